@@ -1,0 +1,112 @@
+package org.derek.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.derek.report.AnnotatedDocument;
+import org.derek.report.Event;
+import org.derek.report.Mention;
+import org.derek.report.MentionType;
+import org.derek.report.Span;
+
+/**
+ * Reads annotated documents, one JSON object a line: {@code
+ * {"id","lang","published"?,"types"?,"text","mentions":[{"start","end","type","norm"?}],"events"?}}.
+ *
+ * <p>Nested mentions are allowed in the data; the outermost one counts. {@code tokens} and {@code
+ * sentences}, lists of {@code [start, end]}, are read where they are given.
+ */
+public final class AnnotatedJson {
+  private AnnotatedJson() {}
+
+  /**
+   * All documents of a file.
+   *
+   * @throws IOException if the file can't be read or a line is not such a document; the message
+   *     names file and line
+   */
+  public static List<AnnotatedDocument> read(Path file) throws IOException {
+    List<AnnotatedDocument> documents = new ArrayList<>();
+    try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      int number = 0;
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        number++;
+        if (!line.isBlank()) {
+          try {
+            documents.add(read(line));
+          } catch (IllegalArgumentException e) {
+            throw new IOException(file + ", line " + number + ": " + e.getMessage(), e);
+          }
+        }
+      }
+    }
+    return documents;
+  }
+
+  /**
+   * One document.
+   *
+   * @throws IllegalArgumentException if {@code json} is not such a document
+   */
+  public static AnnotatedDocument read(String json) {
+    JsonNode node;
+    try {
+      node = RecordJson.MAPPER.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage(), e);
+    }
+    String text = RecordJson.required(node, "text").asText();
+    List<Mention> mentions = new ArrayList<>();
+    node.path("mentions").forEach(each -> mentions.add(RecordJson.mention(each, text)));
+    Optional<List<Event>> events = Optional.empty();
+    // other corpora keep event spans of their own form under this name: ours have a trigger
+    if (node.has("events")
+        && (node.get("events").isEmpty() || node.at("/events/0").has("trigger"))) {
+      List<Event> list = new ArrayList<>();
+      node.get("events").forEach(each -> list.add(RecordJson.event(each, text)));
+      events = Optional.of(list);
+    }
+    Set<MentionType> types = EnumSet.noneOf(MentionType.class);
+    node.path("types").forEach(each -> types.add(MentionType.valueOf(each.asText())));
+    return new AnnotatedDocument(
+        RecordJson.required(node, "id").asText(),
+        RecordJson.required(node, "lang").asText(),
+        RecordJson.text(node, "published").map(LocalDate::parse),
+        types.isEmpty() ? EnumSet.allOf(MentionType.class) : types,
+        text,
+        outermost(mentions),
+        events,
+        spans(node.path("sentences")),
+        spans(node.path("tokens")));
+  }
+
+  private static List<Mention> outermost(List<Mention> mentions) {
+    List<Mention> kept = new ArrayList<>();
+    List<Mention> sorted = new ArrayList<>(mentions);
+    sorted.sort((a, b) -> a.span().compareTo(b.span()));
+    for (Mention mention : sorted) {
+      if (kept.isEmpty() || kept.get(kept.size() - 1).span().end() <= mention.span().start()) {
+        kept.add(mention);
+      }
+    }
+    return kept;
+  }
+
+  private static List<Span> spans(JsonNode list) {
+    List<Span> spans = new ArrayList<>();
+    for (JsonNode each : list) {
+      spans.add(new Span(each.get(0).asInt(), each.get(1).asInt()));
+    }
+    return spans;
+  }
+}

@@ -1,0 +1,95 @@
+package org.derek.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The folder of models and language data: one folder a language, named by its ISO 639-1 code and
+ * recognized by its {@code language.properties}, beside files that serve all languages.
+ *
+ * <p>Immutable and safe to share; nothing is cached here, each stage loads its own files once.
+ */
+public final class Models {
+  private static final String MARKER = "language.properties";
+
+  private final Path root;
+
+  private Models(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * The models in {@code root}.
+   *
+   * @throws IllegalArgumentException if there is no such folder
+   */
+  public static Models at(Path root) {
+    if (!Files.isDirectory(root)) {
+      throw new IllegalArgumentException(
+          "no models folder at " + root + "; set -Dderek.models or DEREK_MODELS to the folder");
+    }
+    return new Models(root);
+  }
+
+  /** The models that system property {@code derek.models} or variable DEREK_MODELS names. */
+  public static Models standard() {
+    return at(
+        Path.of(
+            Optional.ofNullable(System.getProperty("derek.models"))
+                .or(() -> Optional.ofNullable(System.getenv("DEREK_MODELS")))
+                .orElse("models")));
+  }
+
+  /** The folder itself. */
+  public Path root() {
+    return root;
+  }
+
+  /** Codes of the languages that have a folder, sorted. */
+  public List<String> languages() {
+    try (Stream<Path> folders = Files.list(root)) {
+      return folders
+          .filter(folder -> Files.exists(folder.resolve(MARKER)))
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException("cannot list " + root, e);
+    }
+  }
+
+  /** Where file {@code name} of {@code language} lies, whether it exists or not. */
+  public Path file(String language, String name) {
+    return root.resolve(language).resolve(name);
+  }
+
+  /**
+   * The lines of a data file, in order, without comments ({@code #} at the start of a line) and
+   * blank lines. UTF-8.
+   */
+  public List<String> lines(String language, String name) throws IOException {
+    return lines(file(language, name));
+  }
+
+  /** The lines of a data file that serves all languages; see {@link #lines(String, String)}. */
+  public List<String> sharedLines(String name) throws IOException {
+    return lines(root.resolve(name));
+  }
+
+  /** Opens a model file of {@code language}. */
+  public InputStream open(String language, String name) throws IOException {
+    return Files.newInputStream(file(language, name));
+  }
+
+  private static List<String> lines(Path file) throws IOException {
+    try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
+      return lines.filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.derek.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A document that somebody annotated: gold, training or evaluation data.
+ *
+ * @param id name of the document, unique within its file
+ * @param language language code
+ * @param published day of publication, where it is known: the anchor of relative dates
+ * @param types the types that are annotated; words of another type are unmarked, not negative
+ * @param text the text that all offsets point into
+ * @param mentions outermost mentions, without overlaps, by position; confidence 1
+ * @param events annotated events; empty where events are not annotated
+ * @param sentences sentence spans, where the source gives them; else empty
+ * @param tokens token spans, where the source gives them; else empty
+ */
+public record AnnotatedDocument(
+    String id,
+    String language,
+    Optional<LocalDate> published,
+    Set<MentionType> types,
+    String text,
+    List<Mention> mentions,
+    Optional<List<Event>> events,
+    List<Span> sentences,
+    List<Span> tokens) {
+  public AnnotatedDocument {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(published, "published");
+    types = Set.copyOf(types);
+    Objects.requireNonNull(text, "text");
+    mentions = List.copyOf(mentions);
+    events = events.map(List::copyOf);
+    sentences = List.copyOf(sentences);
+    tokens = List.copyOf(tokens);
+  }
+}
