@@ -1,0 +1,40 @@
+package org.derek.normalize.dates;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a relative or partial date is relative to.
+ *
+ * <p>The day of publication rules where it is known. Without it the nearest earlier day of the text
+ * takes its place. Expressions that point into the text (<i>в тот же день</i>) always go by the
+ * earlier dates.
+ *
+ * @param published day of publication of the document, where it is known
+ * @param earlier EDTF values of the dates before the expression in the text, nearest first; only
+ *     those the sentence can depend on
+ */
+public record DateAnchor(Optional<LocalDate> published, List<String> earlier) {
+  /** Nothing to go by: relative expressions become {@code PAST_REF} and the like. */
+  public static final DateAnchor NONE = new DateAnchor(Optional.empty(), List.of());
+
+  public DateAnchor {
+    Objects.requireNonNull(published, "published");
+    earlier = List.copyOf(earlier);
+  }
+
+  /** A day of publication and no earlier dates. */
+  public static DateAnchor published(LocalDate day) {
+    return new DateAnchor(Optional.of(day), List.of());
+  }
+
+  /** This anchor after another date of the text: {@code edtf} is now the nearest earlier one. */
+  public DateAnchor after(String edtf) {
+    List<String> dates = new java.util.ArrayList<>(earlier.size() + 1);
+    dates.add(edtf);
+    dates.addAll(earlier);
+    return new DateAnchor(published, dates);
+  }
+}

@@ -1,0 +1,31 @@
+package org.derek.normalize.dates;
+
+import java.util.Objects;
+
+/**
+ * The value of a date expression, and how it was derived.
+ *
+ * @param edtf the value: EDTF, an ISO 8601 duration, or {@code PRESENT_REF}, {@code PAST_REF},
+ *     {@code FUTURE_REF}; see {@link Edtf}
+ * @param rule name of the rule in the language's {@code dates.tsv}
+ * @param basis what the value rests on
+ */
+public record DateValue(String edtf, String rule, Basis basis) {
+  /** What a value rests on. */
+  public enum Basis {
+    /** The expression alone. */
+    EXPRESSION,
+    /** The expression and the day of publication. */
+    PUBLISHED,
+    /** The expression and an earlier date of the text. */
+    EARLIER,
+    /** The expression needs an anchor and there was none: part of the value is unspecified. */
+    NOTHING
+  }
+
+  public DateValue {
+    Objects.requireNonNull(edtf, "edtf");
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(basis, "basis");
+  }
+}
