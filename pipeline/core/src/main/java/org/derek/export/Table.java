@@ -1,0 +1,15 @@
+package org.derek.export;
+
+/** What can be exported, one row each. */
+public enum Table {
+  /** A report with its whole record in JSONL, its facts without the text in CSV. */
+  REPORTS,
+  /** A mention of a person, organization, date or country, with its evidence. */
+  MENTIONS,
+  /** A person, organization or country over all reports. */
+  ENTITIES,
+  /** An event with its evidence. */
+  EVENTS,
+  /** What became of an input. */
+  OUTCOMES
+}
