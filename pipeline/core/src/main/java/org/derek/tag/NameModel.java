@@ -1,0 +1,120 @@
+package org.derek.tag;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import opennlp.tools.namefind.BilouCodec;
+import opennlp.tools.namefind.TokenNameFinderFactory;
+import opennlp.tools.namefind.TokenNameFinderModel;
+import opennlp.tools.util.Span;
+import opennlp.tools.util.ext.ExtensionLoader;
+import org.derek.report.MentionType;
+import org.derek.tag.features.DocumentView;
+import org.derek.tag.features.HashedFeatures;
+import org.derek.tag.features.Lexicon;
+import org.derek.tag.features.NameFeatures;
+import org.derek.tag.features.NameFeaturesFactory;
+import org.derek.tag.features.SentenceView;
+
+/**
+ * The name model of one language, out of an OpenNLP {@code TokenNameFinderModel} file.
+ *
+ * <p>Runs the same features and weights as OpenNLP's {@code NameFinderME} on that file, with two
+ * differences: the features also see the document, and no feature becomes a string. Immutable and
+ * safe to share.
+ */
+public final class NameModel {
+  /** Name of the model file in a language's folder. */
+  public static final String FILE = "names.bin";
+
+  private static final String DESCRIPTOR =
+      "<featureGenerators cache=\"false\" name=\"names\"><generator class=\""
+          + NameFeaturesFactory.class.getName()
+          + "\"/></featureGenerators>";
+
+  static {
+    ExtensionLoader.registerAllowedPackage("org.derek.");
+  }
+
+  private final Crf crf;
+  private final Lexicon lexicon;
+  private final BilouCodec codec = new BilouCodec();
+
+  /** A model of these parts. */
+  public NameModel(Crf crf, Lexicon lexicon) {
+    this.crf = crf;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Tokens that the model takes for a name.
+   *
+   * @param type what it names
+   * @param first its first token
+   * @param end one past its last token
+   * @param confidence the least marginal probability of its tokens
+   */
+  public record Name(MentionType type, int first, int end, double confidence) {}
+
+  /**
+   * Reads a model file.
+   *
+   * @throws IOException if it is not a name model of this project
+   */
+  public static NameModel read(InputStream in) throws IOException {
+    TokenNameFinderModel model = new TokenNameFinderModel(new BufferedInputStream(in, 1 << 16));
+    if (model.getNameFinderSequenceModel() instanceof Crf crf
+        && model.getArtifact(NameFeaturesFactory.LEXICON) instanceof Lexicon lexicon) {
+      return new NameModel(crf, lexicon);
+    }
+    throw new IOException("a name model of another kind; make it with `derek train`");
+  }
+
+  /** The model as OpenNLP keeps it, ready to be written to a file. */
+  public TokenNameFinderModel toOpenNlp(String language) {
+    byte[] descriptor = DESCRIPTOR.getBytes(StandardCharsets.UTF_8);
+    Map<String, Object> resources = Map.of(NameFeaturesFactory.LEXICON, lexicon);
+    return new TokenNameFinderModel(
+        language,
+        crf,
+        descriptor,
+        resources,
+        Map.of(),
+        codec,
+        new TokenNameFinderFactory(descriptor, resources, codec));
+  }
+
+  /** What the whole of a document, as sentences of tokens, shows. */
+  public DocumentView document(List<String[]> sentences) {
+    return DocumentView.of(sentences, lexicon);
+  }
+
+  /** The names in one sentence, by position, without overlaps. */
+  public List<Name> find(String[] tokens, DocumentView document) {
+    SentenceView view = new SentenceView(tokens, lexicon, document);
+    HashedFeatures sink = new HashedFeatures();
+    List<long[]> features = new ArrayList<>(tokens.length);
+    for (int i = 0; i < tokens.length; i++) {
+      NameFeatures.write(view, i, sink);
+      features.add(sink.take());
+    }
+    Crf.Labelling labelling = crf.label(features);
+    List<String> outcomes = Arrays.stream(labelling.labels()).mapToObj(crf::outcome).toList();
+    List<Name> names = new ArrayList<>();
+    for (Span span : codec.decode(outcomes)) {
+      double confidence = 1;
+      for (int i = span.getStart(); i < span.getEnd(); i++) {
+        confidence = Math.min(confidence, labelling.probabilities()[i]);
+      }
+      names.add(
+          new Name(
+              MentionType.valueOf(span.getType()), span.getStart(), span.getEnd(), confidence));
+    }
+    return names;
+  }
+}

@@ -1,0 +1,101 @@
+package org.derek.tag;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.derek.language.Models;
+import org.derek.report.Mention;
+import org.derek.report.Span;
+import org.derek.segment.Segmentation;
+import org.derek.segment.Sentence;
+import org.derek.segment.Token;
+
+/**
+ * Finds the mentions of persons, organizations, dates and countries in a text.
+ *
+ * <p>Each sentence goes to the model of its language; a language's files are read when the first
+ * text asks for them, or by {@link #load()}. Safe to share between threads.
+ */
+public final class Tagger {
+  private final Models models;
+  private final Map<String, NameModel> loaded = new ConcurrentHashMap<>();
+
+  /** A tagger of the languages in {@code models}. */
+  public Tagger(Models models) {
+    this.models = models;
+  }
+
+  /**
+   * Reads the files of every language now, in parallel.
+   *
+   * @throws UncheckedIOException if a model can't be read
+   */
+  public Tagger load() {
+    models.languages().parallelStream()
+        .filter(language -> Files.exists(models.file(language, NameModel.FILE)))
+        .forEach(this::model);
+    return this;
+  }
+
+  /**
+   * The mentions in {@code text}, by position, without overlaps, on borders of tokens.
+   *
+   * @param text the report's text
+   * @param segmentation its sentences
+   * @throws UncheckedIOException if the model of a sentence's language can't be read
+   */
+  public List<Mention> tag(String text, Segmentation segmentation) {
+    List<Mention> mentions = new ArrayList<>();
+    List<String> languages =
+        segmentation.sentences().stream().map(Sentence::language).distinct().toList();
+    for (String language : languages) {
+      tag(text, language, segmentation, mentions);
+    }
+    mentions.sort((a, b) -> a.span().compareTo(b.span()));
+    return mentions;
+  }
+
+  private void tag(
+      String text, String language, Segmentation segmentation, List<Mention> mentions) {
+    NameModel model = model(language);
+    List<Sentence> sentences =
+        segmentation.sentences().stream().filter(s -> s.language().equals(language)).toList();
+    List<String[]> words =
+        sentences.stream()
+            .map(sentence -> sentence.tokens().stream().map(Token::text).toArray(String[]::new))
+            .toList();
+    var document = model.document(words);
+    for (int s = 0; s < words.size(); s++) {
+      List<Token> tokens = sentences.get(s).tokens();
+      for (NameModel.Name name : model.find(words.get(s), document)) {
+        Span span =
+            new Span(
+                tokens.get(name.first()).span().start(), tokens.get(name.end() - 1).span().end());
+        mentions.add(Mention.of(name.type(), span, text, name.confidence()));
+      }
+    }
+  }
+
+  private NameModel model(String language) {
+    return loaded.computeIfAbsent(
+        language,
+        code -> {
+          try (InputStream in = models.open(code, NameModel.FILE)) {
+            return NameModel.read(in);
+          } catch (IOException e) {
+            throw new UncheckedIOException(
+                "cannot read "
+                    + models.file(code, NameModel.FILE)
+                    + "; make it with `derek train "
+                    + code
+                    + "`",
+                e);
+          }
+        });
+  }
+}

@@ -1,0 +1,65 @@
+package org.derek.tag.features;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a whole document shows of a word: whether it also stands in small letters, whether it is
+ * capitalized inside sentences, and whether it follows a given name somewhere. It settles words at
+ * the start of a sentence and surnames alone. Immutable and safe to share.
+ */
+public final class DocumentView {
+  private static final DocumentView NONE = new DocumentView();
+
+  private final Map<String, int[]> cases = new HashMap<>();
+  private final Set<String> afterGiven = new HashSet<>();
+
+  private DocumentView() {}
+
+  /** Of a sentence without a document. */
+  public static DocumentView none() {
+    return NONE;
+  }
+
+  /** Of a document's sentences. */
+  public static DocumentView of(List<String[]> sentences, Lexicon lexicon) {
+    DocumentView view = new DocumentView();
+    for (String[] tokens : sentences) {
+      List<List<String>> known = lexicon.find(tokens);
+      for (int i = 0; i < tokens.length; i++) {
+        if (!Lexicon.startsWithLetter(tokens[i])) {
+          continue;
+        }
+        String stem = lexicon.stem(tokens[i].toLowerCase(Locale.ROOT));
+        boolean capital = Lexicon.capitalized(tokens[i]);
+        int[] counts = view.cases.computeIfAbsent(stem, s -> new int[2]);
+        if (!capital) {
+          counts[0]++;
+        } else if (i > 0 && Lexicon.startsWithLetter(tokens[i - 1])) {
+          counts[1]++;
+        }
+        if (capital && i > 0 && known.get(i - 1).contains("given:U")) {
+          view.afterGiven.add(stem);
+        }
+      }
+    }
+    return view;
+  }
+
+  /** {@code l} if small letters occur, {@code c} if capitals inside sentences do, both, or none. */
+  String cases(String stem) {
+    int[] counts = cases.get(stem);
+    if (counts == null) {
+      return "";
+    }
+    return (counts[0] > 0 ? "l" : "") + (counts[1] > 0 ? "c" : "");
+  }
+
+  boolean followsGiven(String stem) {
+    return afterGiven.contains(stem);
+  }
+}
