@@ -1,0 +1,95 @@
+package org.derek.evaluate;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.derek.report.AnnotatedDocument;
+import org.derek.report.Mention;
+import org.derek.report.MentionType;
+import org.derek.report.Publication;
+import org.derek.report.Report;
+import org.derek.report.Source;
+import org.derek.report.Span;
+
+/** Scores a pipeline on annotated documents. Stateless. */
+public final class Evaluation {
+  private Evaluation() {}
+
+  /**
+   * Runs {@code pipeline} on the text of each document and compares.
+   *
+   * <p>The pipeline is given a report with text, language and day of publication, and no title. A
+   * mention is right if its type and both its ends are. Only the types that a document says are
+   * annotated count; events count only in documents that have them annotated.
+   *
+   * @param gold the annotated documents, in any languages
+   * @param pipeline what fills a report's mentions and events
+   */
+  public static Scores evaluate(List<AnnotatedDocument> gold, UnaryOperator<Report> pipeline) {
+    Map<String, LanguageScores> languages = new TreeMap<>();
+    for (AnnotatedDocument document : gold) {
+      Report report = pipeline.apply(report(document));
+      languages.merge(document.language(), score(document, report), LanguageScores::plus);
+    }
+    return new Scores(languages);
+  }
+
+  private static Report report(AnnotatedDocument document) {
+    Source source =
+        new Source(
+            document.id(),
+            "text/plain",
+            Optional.empty(),
+            document.text().getBytes(StandardCharsets.UTF_8).length);
+    Optional<Publication> published =
+        document.published().map(day -> new Publication(day, Publication.Origin.METADATA));
+    return Report.read(document.id(), source, "", published, document.text())
+        .withLanguage(document.language(), 1);
+  }
+
+  /** Scores of one document. */
+  static LanguageScores score(AnnotatedDocument gold, Report report) {
+    Map<MentionType, Tally> mentions = new EnumMap<>(MentionType.class);
+    Map<MentionType, Share> values = new EnumMap<>(MentionType.class);
+    for (MentionType type : gold.types()) {
+      mentions.put(type, Tally.NONE);
+    }
+    Map<Span, Mention> expected = new HashMap<>();
+    for (Mention mention : gold.mentions()) {
+      if (gold.types().contains(mention.type())) {
+        expected.put(mention.span(), mention);
+        mentions.merge(mention.type(), new Tally(1, 0, 0), Tally::plus);
+      }
+    }
+    for (Mention mention : report.mentions()) {
+      if (!gold.types().contains(mention.type())) {
+        continue;
+      }
+      mentions.merge(mention.type(), new Tally(0, 1, 0), Tally::plus);
+      Mention match = expected.get(mention.span());
+      if (match != null && match.type() == mention.type()) {
+        Tally sofar = mentions.get(mention.type());
+        mentions.put(mention.type(), new Tally(sofar.gold(), sofar.found(), sofar.right() + 1));
+        match
+            .norm()
+            .ifPresent(
+                norm ->
+                    values.merge(
+                        mention.type(),
+                        Share.of(
+                            mention.norm().filter(found -> Values.same(norm, found)).isPresent()),
+                        Share::plus));
+      }
+    }
+    EventScores events =
+        gold.events()
+            .map(list -> EventEvaluation.score(list, report.events()))
+            .orElse(EventScores.NONE);
+    return new LanguageScores(1, mentions, values, events);
+  }
+}

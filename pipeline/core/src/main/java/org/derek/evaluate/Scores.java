@@ -1,0 +1,94 @@
+package org.derek.evaluate;
+
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.derek.report.MentionType;
+
+/**
+ * What an evaluation found, by language.
+ *
+ * @param languages scores by language code, sorted
+ */
+public record Scores(Map<String, LanguageScores> languages) {
+  private static final String ALL = "all";
+
+  public Scores {
+    languages = Collections.unmodifiableMap(new TreeMap<>(languages));
+  }
+
+  /** All languages together. */
+  public LanguageScores all() {
+    return languages.values().stream().reduce(LanguageScores.NONE, LanguageScores::plus);
+  }
+
+  /** The scores as a table for a terminal, in percent, a line a language and type. */
+  public String table() {
+    StringBuilder out = new StringBuilder();
+    out.append(
+        line(
+            "%-4s %-13s %7s %7s %7s %6s %6s %6s %7s",
+            "lang", "type", "gold", "found", "right", "P", "R", "F1", "value"));
+    languages.forEach((language, scores) -> mentions(out, language, scores));
+    if (languages.size() > 1) {
+      mentions(out, ALL, all());
+    }
+    languages.forEach((language, scores) -> events(out, language, scores.events()));
+    if (languages.size() > 1) {
+      events(out, ALL, all().events());
+    }
+    return out.toString();
+  }
+
+  private static void mentions(StringBuilder out, String language, LanguageScores scores) {
+    for (Map.Entry<MentionType, Tally> each : scores.mentions().entrySet()) {
+      Share values = scores.values().getOrDefault(each.getKey(), Share.NONE);
+      tally(out, language, each.getKey().name(), each.getValue(), values);
+    }
+    Share values = scores.values().values().stream().reduce(Share.NONE, Share::plus);
+    tally(out, language, ALL, scores.all(), values);
+  }
+
+  private static void events(StringBuilder out, String language, EventScores events) {
+    if (events.documents() == 0) {
+      return;
+    }
+    tally(out, language, "events", events.events(), Share.NONE);
+    tally(out, language, "participants", events.participants(), Share.NONE);
+    out.append(
+        line(
+            "%-4s %-13s type %s, start %s, country %s, place %s of %d",
+            language,
+            "main event",
+            percent(events.mainType()),
+            percent(events.mainStart()),
+            percent(events.mainCountry()),
+            percent(events.mainPlace()),
+            events.mainType().cases()));
+  }
+
+  private static void tally(
+      StringBuilder out, String language, String what, Tally tally, Share values) {
+    out.append(
+        line(
+            "%-4s %-13s %7d %7d %7d %6.1f %6.1f %6.1f %7s",
+            language,
+            what,
+            tally.gold(),
+            tally.found(),
+            tally.right(),
+            100 * tally.precision(),
+            100 * tally.recall(),
+            100 * tally.f1(),
+            percent(values)));
+  }
+
+  private static String percent(Share share) {
+    return share.cases() == 0 ? "-" : String.format(Locale.ROOT, "%.1f", 100 * share.accuracy());
+  }
+
+  private static String line(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values).stripTrailing() + "\n";
+  }
+}

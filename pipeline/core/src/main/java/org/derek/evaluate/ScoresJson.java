@@ -1,0 +1,69 @@
+package org.derek.evaluate;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import org.derek.report.MentionType;
+
+/** Scores as a JSON tree: an object a language and one named {@code all}; shares in [0, 1]. */
+public final class ScoresJson {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private ScoresJson() {}
+
+  /** The tree of {@code scores}. */
+  public static ObjectNode toTree(Scores scores) {
+    ObjectNode root = NODES.objectNode();
+    scores.languages().forEach((language, each) -> root.set(language, tree(each)));
+    root.set("all", tree(scores.all()));
+    return root;
+  }
+
+  private static ObjectNode tree(LanguageScores scores) {
+    ObjectNode node = NODES.objectNode();
+    node.put("documents", scores.documents());
+    ObjectNode mentions = node.putObject("mentions");
+    for (Map.Entry<MentionType, Tally> each : scores.mentions().entrySet()) {
+      mentions.set(each.getKey().name(), tree(each.getValue()));
+    }
+    mentions.set("all", tree(scores.all()));
+    ObjectNode values = node.putObject("values");
+    scores.values().forEach((type, share) -> values.set(type.name(), tree(share)));
+    EventScores events = scores.events();
+    if (events.documents() > 0) {
+      ObjectNode tree = node.putObject("events");
+      tree.put("documents", events.documents());
+      tree.set("events", tree(events.events()));
+      tree.set("participants", tree(events.participants()));
+      ObjectNode main = tree.putObject("main");
+      main.set("type", tree(events.mainType()));
+      main.set("start", tree(events.mainStart()));
+      main.set("country", tree(events.mainCountry()));
+      main.set("place", tree(events.mainPlace()));
+    }
+    return node;
+  }
+
+  private static ObjectNode tree(Tally tally) {
+    return NODES
+        .objectNode()
+        .put("gold", tally.gold())
+        .put("found", tally.found())
+        .put("right", tally.right())
+        .put("precision", round(tally.precision()))
+        .put("recall", round(tally.recall()))
+        .put("f1", round(tally.f1()));
+  }
+
+  private static ObjectNode tree(Share share) {
+    return NODES
+        .objectNode()
+        .put("cases", share.cases())
+        .put("right", share.right())
+        .put("accuracy", round(share.accuracy()));
+  }
+
+  private static double round(double value) {
+    return Math.round(value * 1e4) / 1e4;
+  }
+}
