@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -85,6 +88,31 @@ public final class Models {
   /** Opens a model file of {@code language}. */
   public InputStream open(String language, String name) throws IOException {
     return Files.newInputStream(file(language, name));
+  }
+
+  /**
+   * SHA-256 over names and contents of all model and data files: changes when anything that makes
+   * records changes.
+   */
+  public String fingerprint() throws IOException {
+    MessageDigest digest = sha256();
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        if (!file.toString().endsWith(".md")) {
+          digest.update(root.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+          digest.update(Files.readAllBytes(file));
+        }
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   private static List<String> lines(Path file) throws IOException {

@@ -1,0 +1,81 @@
+package org.derek.cli;
+
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code derek}: the command that holds all others. */
+@Command(
+    name = "derek",
+    mixinStandardHelpOptions = true,
+    version = "derek 0.1.0",
+    description =
+        "Facts from news in Russian, Kazakh and Vietnamese: people, organizations, dates,"
+            + " countries and events, in an index that can be searched and exported.",
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Exit status: 0 all read, 1 some inputs failed (they are listed), 2 wrong usage, 3 fatal.",
+      "",
+      "Examples:",
+      "  derek extract report.pdf",
+      "  derek ingest archive/ --index news-index",
+      "  derek search 'Байменов' --index news-index --country KZ",
+      "  derek export events --index news-index --out events.csv",
+      "  derek serve --index news-index"
+    },
+    subcommands = {
+      ExtractCommand.class,
+      IngestCommand.class,
+      SearchCommand.class,
+      ExportCommand.class,
+      CommandLine.HelpCommand.class
+    })
+public final class Derek implements Runnable {
+  static final int FAILED_INPUTS = 1;
+  static final int FATAL = 3;
+
+  @Spec private CommandSpec spec;
+
+  /** Runs the command that {@code args} name, and exits with its status. */
+  public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  /** Runs the command that {@code args} name; returns its exit status. */
+  public static int run(String... args) {
+    // records are UTF-8 wherever they go, whatever the terminal's locale says
+    System.setOut(new PrintStream(System.out, false, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+    CommandLine line =
+        new CommandLine(new Derek())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler((e, command, parsed) -> explain(e, command));
+    int status = line.execute(args);
+    System.out.flush();
+    return status;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "say what to do: a COMMAND is missing");
+  }
+
+  private static int explain(Exception e, CommandLine command) {
+    Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+    String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    command.getErr().println("derek: " + message);
+    if (!(e instanceof java.io.IOException || e instanceof UncheckedIOException)
+        || System.getenv("DEREK_DEBUG") != null) {
+      e.printStackTrace(command.getErr());
+    }
+    return e instanceof IllegalArgumentException
+        ? command.getCommandSpec().exitCodeOnInvalidInput()
+        : FATAL;
+  }
+}

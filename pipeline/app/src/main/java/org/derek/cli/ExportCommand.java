@@ -1,0 +1,67 @@
+package org.derek.cli;
+
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.derek.export.Export;
+import org.derek.export.Format;
+import org.derek.export.Table;
+import org.derek.language.Models;
+import org.derek.search.ReportSearch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code derek export}: a table of the index for other programs. */
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Writes a table of the index: reports, mentions, entities, events or outcomes.",
+      "CSV is UTF-8 with a byte-order mark, so that spreadsheets open it right; cells that would"
+          + " run as formulas are neutralized with an apostrophe."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  derek export events --index news-index --out events.csv",
+      "  derek export mentions --query 'country:KZ date:2024' --format jsonl",
+      "  derek export outcomes --out what-failed.csv"
+    })
+final class ExportCommand implements Callable<Integer> {
+  @Parameters(
+      index = "0",
+      paramLabel = "TABLE",
+      description = "reports, mentions, entities, events or outcomes.")
+  private Table table;
+
+  @Mixin private IndexOption index;
+  @Mixin private OutputOption output;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private Format format = Format.CSV;
+
+  @Option(
+      names = "--query",
+      paramLabel = "QUERY",
+      description = "Only rows of reports that match; see derek search --help.")
+  private String query;
+
+  @Override
+  public Integer call() throws Exception {
+    try (ReportSearch search = ReportSearch.open(index.folder(), Models.standard());
+        OutputStream out = output.open()) {
+      long rows = Export.write(table, format, search, Optional.ofNullable(query), out);
+      output
+          .file()
+          .ifPresent(file -> System.err.printf(Locale.ROOT, "%,d rows in %s%n", rows, file));
+      return ExitCode.OK;
+    }
+  }
+}

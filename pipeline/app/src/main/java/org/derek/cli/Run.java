@@ -1,0 +1,119 @@
+package org.derek.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import org.derek.ingest.Batch;
+import org.derek.ingest.Extraction;
+import org.derek.ingest.Results;
+import org.derek.ingest.Tally;
+import org.derek.language.Models;
+import org.derek.read.InputFile;
+import org.derek.read.Reader;
+import org.derek.report.Outcome;
+import picocli.CommandLine.ExitCode;
+
+/**
+ * One run over the inputs of a command: progress while it lasts, a summary at its end, and a clean
+ * end at Ctrl-C.
+ */
+final class Run {
+  private final InputOptions options;
+  private final Models models;
+  private final Tally tally = new Tally();
+  private final List<Outcome> failures = new ArrayList<>();
+
+  Run(InputOptions options, Models models) {
+    this.options = options;
+    this.models = models;
+  }
+
+  Tally tally() {
+    return tally;
+  }
+
+  /** Remembers a failed input for the summary. */
+  void failed(Outcome outcome) {
+    if (failures.size() < Summary.LISTED) {
+      failures.add(outcome);
+    }
+  }
+
+  /** What is left to do when the last result is taken; returns the files that have vanished. */
+  interface Finish {
+    List<String> finish() throws IOException;
+  }
+
+  /**
+   * Runs to the end or to Ctrl-C; then finishes, prints the summary and returns the exit status.
+   *
+   * @param skipped folder to leave out of the inputs
+   */
+  int run(Optional<Path> skipped, Results results, Finish finish) throws Exception {
+    long started = System.nanoTime();
+    Extraction extraction = new Extraction(models, options.languageChoice(models));
+    List<String> vanished;
+    Batch batch;
+    try (Reader reader = new Reader(options.readOptions());
+        Stream<InputFile> files = options.files(skipped);
+        Progress progress = new Progress(tally, counter(skipped), System.err)) {
+      batch = new Batch(reader, extraction, options.threads());
+      Thread ending = stopAtInterrupt(batch, Thread.currentThread());
+      try {
+        batch.run(files.iterator(), results);
+      } finally {
+        vanished = finish.finish();
+        disarm(ending);
+      }
+    }
+    if (batch.isStopped()) {
+      System.err.println("stopped; the same command goes on from here");
+    }
+    Tally.Snapshot counts = tally.snapshot();
+    new Summary(counts, Duration.ofNanos(System.nanoTime() - started), failures, vanished)
+        .print(System.err);
+    return counts.failures() > 0 ? Derek.FAILED_INPUTS : ExitCode.OK;
+  }
+
+  private LongSupplier counter(Optional<Path> skipped) {
+    return () -> {
+      try (Stream<InputFile> files = options.files(skipped)) {
+        return files.count();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    };
+  }
+
+  /** At Ctrl-C no further result is taken, and the JVM waits until the last ones are safe. */
+  private static Thread stopAtInterrupt(Batch batch, Thread main) {
+    Thread hook =
+        new Thread(
+            () -> {
+              batch.stop();
+              try {
+                main.join(Duration.ofSeconds(30).toMillis());
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            },
+            "derek-interrupt");
+    Runtime.getRuntime().addShutdownHook(hook);
+    return hook;
+  }
+
+  private static void disarm(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // the shutdown is under way and waits for this thread: nothing to take back
+      Thread.onSpinWait();
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.derek.ingest;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.derek.index.FileState;
+import org.derek.index.ReportIndex;
+import org.derek.read.InputFile;
+import org.derek.report.Outcome;
+import org.derek.report.Report;
+
+/**
+ * Puts the results of a {@link Batch} into an index. Files that the index holds as they are on disk
+ * are passed over; everything else is read, and committed every so often.
+ */
+public final class Ingest implements Results {
+  private final ReportIndex index;
+  private final Tally tally;
+  private final Consumer<Outcome> failures;
+  private final int commitReports;
+  private final long commitNanos;
+  private final boolean again;
+  private int uncommitted;
+  private long lastCommit = System.nanoTime();
+
+  /**
+   * @param failures told of each input that failed
+   * @param commitReports commit after this many results at the latest
+   * @param commitEvery commit after this time at the latest
+   * @param again read also the files that the index holds as they are
+   */
+  public Ingest(
+      ReportIndex index,
+      Tally tally,
+      Consumer<Outcome> failures,
+      int commitReports,
+      Duration commitEvery,
+      boolean again) {
+    this.index = index;
+    this.tally = tally;
+    this.failures = failures;
+    this.commitReports = commitReports;
+    this.commitNanos = commitEvery.toNanos();
+    this.again = again;
+  }
+
+  @Override
+  public boolean wants(InputFile file) throws IOException {
+    boolean held = !again && index.file(file.path()).filter(stateOf(file)::equals).isPresent();
+    if (held) {
+      tally.unchangedFile();
+    }
+    return !held;
+  }
+
+  @Override
+  public void begin(InputFile file) throws IOException {
+    index.begin(file.path());
+  }
+
+  @Override
+  public void report(Report report, int tokens) throws IOException {
+    Outcome outcome = index.add(report);
+    tally.report(report, tokens, outcome.category());
+    commitWhenDue();
+  }
+
+  @Override
+  public void outcome(Outcome outcome) throws IOException {
+    index.add(outcome);
+    tally.outcome(outcome);
+    if (outcome.category().isFailure()) {
+      failures.accept(outcome);
+    }
+    commitWhenDue();
+  }
+
+  @Override
+  public void end(InputFile file) throws IOException {
+    index.end(stateOf(file));
+    tally.file();
+  }
+
+  private void commitWhenDue() throws IOException {
+    uncommitted++;
+    if (uncommitted >= commitReports || System.nanoTime() - lastCommit >= commitNanos) {
+      index.commit();
+      uncommitted = 0;
+      lastCommit = System.nanoTime();
+    }
+  }
+
+  private static FileState stateOf(InputFile file) {
+    return new FileState(file.path(), file.size(), file.modifiedMillis());
+  }
+}
