@@ -3,6 +3,7 @@ package org.derek.tag;
 import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.ml.model.SequenceClassificationModel;
+import opennlp.tools.namefind.BilouCodec;
 import opennlp.tools.util.BeamSearchContextGenerator;
 import opennlp.tools.util.Sequence;
 import opennlp.tools.util.SequenceValidator;
@@ -24,6 +25,7 @@ public final class Crf implements SequenceClassificationModel, SerializableArtif
   private final String[] outcomes;
   private final float[] transitions;
   private final float[] starts;
+  private final float[] ends;
   private final FeatureTable table;
 
   /**
@@ -38,6 +40,7 @@ public final class Crf implements SequenceClassificationModel, SerializableArtif
     this.outcomes = outcomes.toArray(String[]::new);
     this.starts = starts.clone();
     this.transitions = transitions.clone();
+    this.ends = ends(outcomes);
     this.table = table;
     int labels = outcomes.size();
     if (starts.length != labels || transitions.length != labels * labels) {
@@ -68,6 +71,9 @@ public final class Crf implements SequenceClassificationModel, SerializableArtif
       for (long feature : features.get(t)) {
         table.addTo(feature, scores, t * width);
       }
+    }
+    for (int j = 0; j < width && length > 0; j++) {
+      scores[(length - 1) * width + j] += ends[j];
     }
     Lattice lattice = new Lattice(width, starts, transitions, scores);
     int[] best = lattice.best();
@@ -121,6 +127,18 @@ public final class Crf implements SequenceClassificationModel, SerializableArtif
   @Override
   public String[] getOutcomes() {
     return outcomes.clone();
+  }
+
+  /** For each outcome its weight at the last token: a name must not stay open. */
+  public static float[] ends(List<String> outcomes) {
+    float[] ends = new float[outcomes.size()];
+    for (int j = 0; j < ends.length; j++) {
+      String outcome = outcomes.get(j);
+      boolean open =
+          outcome.endsWith("-" + BilouCodec.START) || outcome.endsWith("-" + BilouCodec.CONTINUE);
+      ends[j] = open ? FORBIDDEN : 0;
+    }
+    return ends;
   }
 
   /** Name of an outcome. */

@@ -1,0 +1,234 @@
+package org.derek.train;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.derek.tag.Crf;
+import org.derek.tag.FeatureTable;
+import org.derek.tag.Lattice;
+
+/**
+ * Trains a {@link Crf} by stochastic gradient ascent on the likelihood with per-weight step sizes
+ * (AdaGrad, Duchi et al. 2011) and an L2 penalty; weights that end near zero are dropped.
+ *
+ * <p>A token may allow several labels: then the likelihood is that of all labellings which agree,
+ * so words of a type that a document does not annotate are neither examples nor counterexamples.
+ * The same samples, options and machine always give the same model.
+ */
+final class CrfTraining {
+  private static final float NEGLIGIBLE = 1e-3f;
+  private static final int SEED = 17;
+
+  /**
+   * How to train.
+   *
+   * @param epochs passes over the samples
+   * @param rate step size
+   * @param penalty strength of the L2 penalty
+   * @param cutoff occurrences that a feature needs
+   * @param prune weights below this are dropped in the end
+   */
+  record Options(int epochs, double rate, double penalty, int cutoff, double prune) {
+    static final Options STANDARD = new Options(12, 0.2, 0.02, 2, 0.02);
+  }
+
+  /**
+   * One sentence.
+   *
+   * @param features hashes of the features of each token
+   * @param allowed for each token the labels it may have, as bits
+   */
+  record Sample(long[][] features, long[] allowed) {}
+
+  private final List<String> outcomes;
+  private final int width;
+  private final Options options;
+  private final Map<Long, Integer> index = new HashMap<>();
+  private final float[] starts;
+  private final float[] transitions;
+  private final float[] ends;
+  private final float[] startSquares;
+  private final float[] transitionSquares;
+  private float[] weights = {};
+  private float[] squares = {};
+
+  CrfTraining(List<String> outcomes, boolean[][] follows, boolean[] begins, Options options) {
+    this.outcomes = outcomes;
+    this.width = outcomes.size();
+    this.options = options;
+    this.starts = new float[width];
+    this.transitions = new float[width * width];
+    this.ends = Crf.ends(outcomes);
+    this.startSquares = new float[width];
+    this.transitionSquares = new float[width * width];
+    for (int i = 0; i < width; i++) {
+      starts[i] = begins[i] ? 0 : Crf.FORBIDDEN;
+      for (int j = 0; j < width; j++) {
+        transitions[i * width + j] = follows[i][j] ? 0 : Crf.FORBIDDEN;
+      }
+    }
+  }
+
+  /** The model of {@code samples}. */
+  Crf train(List<Sample> samples, Consumer<String> log) {
+    List<int[][]> features = number(samples);
+    weights = new float[index.size() * width];
+    squares = new float[index.size() * width];
+    log.accept(samples.size() + " sentences, " + index.size() + " features");
+    List<Integer> order = new ArrayList<>();
+    for (int s = 0; s < samples.size(); s++) {
+      order.add(s);
+    }
+    Random random = new Random(SEED);
+    for (int epoch = 1; epoch <= options.epochs(); epoch++) {
+      Collections.shuffle(order, random);
+      double loss = 0;
+      for (int s : order) {
+        loss += step(features.get(s), samples.get(s).allowed());
+      }
+      shrink();
+      log.accept(String.format(Locale.ROOT, "epoch %d: loss %.1f", epoch, loss));
+    }
+    return model();
+  }
+
+  private List<int[][]> number(List<Sample> samples) {
+    Map<Long, Integer> counts = new HashMap<>();
+    for (Sample sample : samples) {
+      for (long[] token : sample.features()) {
+        for (long feature : token) {
+          counts.merge(feature, 1, Integer::sum);
+        }
+      }
+    }
+    List<Long> kept = new ArrayList<>();
+    counts.forEach(
+        (feature, count) -> {
+          if (count >= options.cutoff()) {
+            kept.add(feature);
+          }
+        });
+    Collections.sort(kept);
+    for (Long feature : kept) {
+      index.put(feature, index.size());
+    }
+    List<int[][]> numbered = new ArrayList<>(samples.size());
+    for (Sample sample : samples) {
+      int[][] tokens = new int[sample.features().length][];
+      for (int t = 0; t < tokens.length; t++) {
+        tokens[t] =
+            Arrays.stream(sample.features()[t])
+                .filter(index::containsKey)
+                .mapToInt(index::get)
+                .toArray();
+      }
+      numbered.add(tokens);
+    }
+    return numbered;
+  }
+
+  private double step(int[][] features, long[] allowed) {
+    int length = features.length;
+    float[] scores = new float[length * width];
+    for (int t = 0; t < length; t++) {
+      for (int feature : features[t]) {
+        int at = feature * width;
+        for (int j = 0; j < width; j++) {
+          scores[t * width + j] += weights[at + j];
+        }
+      }
+    }
+    for (int j = 0; j < width; j++) {
+      scores[(length - 1) * width + j] += ends[j];
+    }
+    Lattice free = new Lattice(width, starts, transitions, scores);
+    free.sum();
+    float[] constrained = scores.clone();
+    for (int t = 0; t < length; t++) {
+      for (int j = 0; j < width; j++) {
+        if ((allowed[t] >> j & 1) == 0) {
+          constrained[t * width + j] = Crf.FORBIDDEN;
+        }
+      }
+    }
+    Lattice gold = new Lattice(width, starts, transitions, constrained);
+    gold.sum();
+    for (int t = 0; t < length; t++) {
+      for (int j = 0; j < width; j++) {
+        float gradient = (float) (free.marginal(t, j) - gold.marginal(t, j));
+        if (Math.abs(gradient) < NEGLIGIBLE) {
+          continue;
+        }
+        for (int feature : features[t]) {
+          update(weights, squares, feature * width + j, gradient);
+        }
+        if (t == 0) {
+          update(starts, startSquares, j, gradient);
+        }
+      }
+    }
+    double[] pairs = new double[width * width];
+    free.addTransitions(1, pairs);
+    gold.addTransitions(-1, pairs);
+    for (int k = 0; k < pairs.length; k++) {
+      if (Math.abs(pairs[k]) >= NEGLIGIBLE) {
+        update(transitions, transitionSquares, k, (float) pairs[k]);
+      }
+    }
+    return free.logSum() - gold.logSum();
+  }
+
+  private void update(float[] values, float[] sums, int k, float gradient) {
+    sums[k] += gradient * gradient;
+    values[k] -= (float) (options.rate() * gradient / Math.sqrt(1e-2 + sums[k]));
+  }
+
+  private void shrink() {
+    for (int k = 0; k < weights.length; k++) {
+      if (weights[k] != 0) {
+        weights[k] /=
+            (float) (1 + options.rate() * options.penalty() / Math.sqrt(1e-2 + squares[k]));
+      }
+    }
+  }
+
+  private Crf model() {
+    long[] hashes = new long[index.size()];
+    index.forEach((hash, feature) -> hashes[feature] = hash);
+    int kept = 0;
+    int entries = 0;
+    int[] offsets = new int[hashes.length + 1];
+    long[] keptHashes = new long[hashes.length];
+    byte[] labels = new byte[weights.length];
+    float[] values = new float[weights.length];
+    for (int feature = 0; feature < hashes.length; feature++) {
+      int first = entries;
+      for (int j = 0; j < width; j++) {
+        float weight = weights[feature * width + j];
+        if (Math.abs(weight) >= options.prune()) {
+          labels[entries] = (byte) j;
+          values[entries++] = weight;
+        }
+      }
+      if (entries > first) {
+        keptHashes[kept++] = hashes[feature];
+        offsets[kept] = entries;
+      }
+    }
+    return new Crf(
+        outcomes,
+        starts,
+        transitions,
+        new FeatureTable(
+            Arrays.copyOf(keptHashes, kept),
+            Arrays.copyOf(offsets, kept + 1),
+            Arrays.copyOf(labels, entries),
+            Arrays.copyOf(values, entries)));
+  }
+}

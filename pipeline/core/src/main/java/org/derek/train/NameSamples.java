@@ -1,0 +1,169 @@
+package org.derek.train;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import opennlp.tools.namefind.BilouCodec;
+import opennlp.tools.util.Span;
+import org.derek.report.AnnotatedDocument;
+import org.derek.report.Mention;
+import org.derek.report.MentionType;
+import org.derek.segment.Sentence;
+import org.derek.segment.Token;
+import org.derek.tag.features.DocumentView;
+import org.derek.tag.features.HashedFeatures;
+import org.derek.tag.features.Lexicon;
+import org.derek.tag.features.NameFeatures;
+import org.derek.tag.features.SentenceView;
+
+/**
+ * Makes training samples of annotated documents: tokens take the labels of the mention they are in.
+ *
+ * <p>A name without any capital letter is not taken for a mention, whatever the source says: the
+ * guidelines count no generic nouns and no adjectives.
+ */
+final class NameSamples {
+  private final List<String> outcomes;
+  private final Lexicon lexicon;
+  private final BilouCodec codec = new BilouCodec();
+  private final HashedFeatures sink = new HashedFeatures();
+
+  NameSamples(List<String> outcomes, Lexicon lexicon) {
+    this.outcomes = outcomes;
+    this.lexicon = lexicon;
+  }
+
+  /** The labels of all types. */
+  static List<String> outcomes() {
+    List<String> outcomes = new ArrayList<>();
+    outcomes.add(BilouCodec.OTHER);
+    for (MentionType type : MentionType.values()) {
+      for (String part :
+          List.of(BilouCodec.START, BilouCodec.CONTINUE, BilouCodec.LAST, BilouCodec.UNIT)) {
+        outcomes.add(type.name() + "-" + part);
+      }
+    }
+    return outcomes;
+  }
+
+  /** Whether the guidelines count {@code mention} as a name. */
+  static boolean counts(Mention mention) {
+    return mention.type() == MentionType.DATE
+        || mention.text().codePoints().anyMatch(Character::isUpperCase);
+  }
+
+  /** The samples of one document, a sentence each. */
+  List<CrfTraining.Sample> of(AnnotatedDocument document, List<Sentence> sentences) {
+    List<Mention> mentions = document.mentions().stream().filter(NameSamples::counts).toList();
+    List<List<Token>> parts = joined(sentences, mentions);
+    List<String[]> words =
+        parts.stream()
+            .map(tokens -> tokens.stream().map(Token::text).toArray(String[]::new))
+            .toList();
+    DocumentView view = DocumentView.of(words, lexicon);
+    List<CrfTraining.Sample> samples = new ArrayList<>();
+    for (int s = 0; s < parts.size(); s++) {
+      samples.add(
+          new CrfTraining.Sample(
+              features(words.get(s), view), allowed(document, parts.get(s), mentions)));
+    }
+    return samples;
+  }
+
+  /** Sentences as tokens, those joined that a mention crosses. */
+  private static List<List<Token>> joined(List<Sentence> sentences, List<Mention> mentions) {
+    List<List<Token>> parts = new ArrayList<>();
+    int end = 0;
+    for (Sentence sentence : sentences) {
+      int border = end;
+      boolean crossed =
+          mentions.stream()
+              .anyMatch(
+                  mention ->
+                      mention.span().start() < border
+                          && mention.span().end() > sentence.span().start());
+      if (crossed && !parts.isEmpty()) {
+        parts.get(parts.size() - 1).addAll(sentence.tokens());
+      } else {
+        parts.add(new ArrayList<>(sentence.tokens()));
+      }
+      end = sentence.span().end();
+    }
+    return parts;
+  }
+
+  private long[][] features(String[] words, DocumentView document) {
+    SentenceView sentence = new SentenceView(words, lexicon, document);
+    long[][] features = new long[words.length][];
+    for (int i = 0; i < words.length; i++) {
+      NameFeatures.write(sentence, i, sink);
+      features[i] = sink.take();
+    }
+    return features;
+  }
+
+  private long[] allowed(AnnotatedDocument document, List<Token> tokens, List<Mention> mentions) {
+    List<Span> spans = new ArrayList<>();
+    int from = 0;
+    for (Mention mention : mentions) {
+      int first = from;
+      while (first < tokens.size() && tokens.get(first).span().end() <= mention.span().start()) {
+        first++;
+      }
+      int end = first;
+      while (end < tokens.size() && tokens.get(end).span().start() < mention.span().end()) {
+        end++;
+      }
+      if (end > first) {
+        spans.add(new Span(first, end, mention.type().name()));
+        from = end;
+      }
+    }
+    String[] labels = codec.encode(spans.toArray(Span[]::new), tokens.size());
+    long[] allowed = new long[labels.length];
+    long unmarked = unmarked(document.types());
+    for (int i = 0; i < labels.length; i++) {
+      int label = outcomes.indexOf(labels[i]);
+      allowed[i] = label == 0 ? unmarked : 1L << label;
+    }
+    return allowed;
+  }
+
+  /** What a token without a mark may be: nothing, or a part of a type that is not annotated. */
+  private long unmarked(Set<MentionType> annotated) {
+    Set<MentionType> open = EnumSet.complementOf(EnumSet.copyOf(annotated));
+    long allowed = 1;
+    for (int label = 1; label < outcomes.size(); label++) {
+      String type = outcomes.get(label).split("-")[0];
+      if (open.contains(MentionType.valueOf(type))) {
+        allowed |= 1L << label;
+      }
+    }
+    return allowed;
+  }
+
+  /** For each pair of labels whether the second may follow the first. */
+  boolean[][] follows() {
+    var validator = codec.createSequenceValidator();
+    boolean[][] follows = new boolean[outcomes.size()][outcomes.size()];
+    for (int i = 0; i < follows.length; i++) {
+      for (int j = 0; j < follows.length; j++) {
+        follows[i][j] =
+            validator.validSequence(
+                1, new String[2], new String[] {outcomes.get(i)}, outcomes.get(j));
+      }
+    }
+    return follows;
+  }
+
+  /** For each label whether it may begin a sentence. */
+  boolean[] begins() {
+    var validator = codec.createSequenceValidator();
+    boolean[] begins = new boolean[outcomes.size()];
+    for (int j = 0; j < begins.length; j++) {
+      begins[j] = validator.validSequence(0, new String[1], new String[0], outcomes.get(j));
+    }
+    return begins;
+  }
+}

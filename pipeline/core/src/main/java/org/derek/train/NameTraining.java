@@ -1,0 +1,76 @@
+package org.derek.train;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.derek.json.AnnotatedJson;
+import org.derek.language.Models;
+import org.derek.report.AnnotatedDocument;
+import org.derek.segment.Segmenter;
+import org.derek.tag.LexiconFiles;
+import org.derek.tag.NameModel;
+import org.derek.tag.features.Lexicon;
+
+/** Makes the name model of a language from annotated documents. Stateless. */
+public final class NameTraining {
+  private NameTraining() {}
+
+  /**
+   * Trains on {@code data} and writes {@value NameModel#FILE} into folder {@code out}.
+   *
+   * <p>Sentences, tokens and lexicons come from the standard models folder. Documents of another
+   * language are left out; in a document that annotates some types only, unmarked words may be of
+   * the others.
+   *
+   * @param language code of the language
+   * @param data files of annotated documents
+   * @param out folder of the model, made if absent
+   * @param log takes lines on the progress
+   * @throws IOException if a file can't be read or written, or there is nothing to train on
+   */
+  public static void train(String language, List<Path> data, Path out, Consumer<String> log)
+      throws IOException {
+    List<AnnotatedDocument> documents = new ArrayList<>();
+    for (Path file : data) {
+      AnnotatedJson.read(file).stream()
+          .filter(document -> document.language().equals(language))
+          .forEach(documents::add);
+    }
+    if (documents.isEmpty()) {
+      throw new IOException("no documents in " + language + " among " + data);
+    }
+    Models models = Models.standard();
+    NameModel model = train(language, documents, models, CrfTraining.Options.STANDARD, log);
+    Files.createDirectories(out);
+    Path file = out.resolve(NameModel.FILE);
+    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
+      model.toOpenNlp(language).serialize(stream);
+    }
+    log.accept(String.format(Locale.ROOT, "%s: %,d bytes", file, Files.size(file)));
+  }
+
+  static NameModel train(
+      String language,
+      List<AnnotatedDocument> documents,
+      Models models,
+      CrfTraining.Options options,
+      Consumer<String> log)
+      throws IOException {
+    Lexicon lexicon = LexiconFiles.read(models, language);
+    List<String> outcomes = NameSamples.outcomes();
+    NameSamples samples = new NameSamples(outcomes, lexicon);
+    Segmenter segmenter = new Segmenter(models);
+    List<CrfTraining.Sample> all = new ArrayList<>();
+    for (AnnotatedDocument document : documents) {
+      all.addAll(samples.of(document, segmenter.segment(document.text(), language).sentences()));
+    }
+    CrfTraining training = new CrfTraining(outcomes, samples.follows(), samples.begins(), options);
+    return new NameModel(training.train(all, log), lexicon);
+  }
+}
