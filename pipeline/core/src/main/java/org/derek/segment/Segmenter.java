@@ -1,9 +1,11 @@
 package org.derek.segment;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.derek.language.LanguageDetector;
 import org.derek.language.LanguageSpan;
 import org.derek.language.Models;
@@ -11,23 +13,34 @@ import org.derek.report.Report;
 import org.derek.report.Span;
 
 /**
- * Cuts text into sentences and tokens.
+ * Cuts text into sentences and tokens; the conventions are in the description of this package.
  *
- * <p>Models are loaded at the first use of each language. Safe to share between threads.
+ * <p>The models of a language are loaded once, at its first use or by {@link #preload}. Safe to
+ * share between threads. Time and memory are linear in the length of the text, whatever it holds.
  */
 public final class Segmenter {
   private final Models models;
+  private final Set<String> languages;
   private final LanguageDetector detector;
+  private final Map<String, LanguageSegmenter> loaded = new ConcurrentHashMap<>();
 
-  /** A segmenter with the data of {@code models}, which tells mixed paragraphs by a detector. */
+  /**
+   * A segmenter with the data of {@code models}, which tells mixed paragraphs by {@code detector}.
+   */
   public Segmenter(Models models, LanguageDetector detector) {
     this.models = models;
+    this.languages = Set.copyOf(models.languages());
     this.detector = detector;
   }
 
   /** A segmenter with a detector of its own. */
   public Segmenter(Models models) {
     this(models, new LanguageDetector(models));
+  }
+
+  /** Loads the models of {@code codes} in parallel, so that no first text has to wait. */
+  public void preload(Collection<String> codes) {
+    codes.parallelStream().filter(languages::contains).forEach(this::language);
   }
 
   /**
@@ -37,8 +50,8 @@ public final class Segmenter {
   public Segmentation segment(Report report) {
     List<Sentence> sentences = new ArrayList<>();
     for (LanguageSpan run : detector.paragraphs(report.text(), report.language())) {
-      if (models.languages().contains(run.language())) {
-        cut(report.text(), run.span(), run.language(), sentences);
+      if (languages.contains(run.language())) {
+        language(run.language()).segment(report.text(), run.span(), sentences);
       }
     }
     return new Segmentation(sentences);
@@ -51,7 +64,7 @@ public final class Segmenter {
    */
   public Segmentation segment(String text, String language) {
     List<Sentence> sentences = new ArrayList<>();
-    cut(text, new Span(0, text.length()), language, sentences);
+    language(language).segment(text, new Span(0, text.length()), sentences);
     return new Segmentation(sentences);
   }
 
@@ -61,37 +74,10 @@ public final class Segmenter {
    * @throws IllegalArgumentException if there are no models for {@code language}
    */
   public List<Token> tokenize(String text, String language) {
-    return tokens(text, new Span(0, text.length()));
+    return language(language).tokenize(text, new Span(0, text.length()));
   }
 
-  private static void cut(String text, Span within, String language, List<Sentence> sentences) {
-    BreakIterator iterator = BreakIterator.getSentenceInstance(Locale.forLanguageTag(language));
-    iterator.setText(within.of(text));
-    int start = 0;
-    for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
-      List<Token> tokens = tokens(text, new Span(within.start() + start, within.start() + end));
-      if (!tokens.isEmpty()) {
-        Span span =
-            new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
-        sentences.add(new Sentence(span, language, tokens));
-      }
-      start = end;
-    }
-  }
-
-  private static List<Token> tokens(String text, Span within) {
-    List<Token> tokens = new ArrayList<>();
-    BreakIterator iterator = BreakIterator.getWordInstance(Locale.ROOT);
-    iterator.setText(within.of(text));
-    int start = 0;
-    for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
-      Span span = new Span(within.start() + start, within.start() + end);
-      String covered = span.of(text);
-      if (!covered.isBlank()) {
-        tokens.add(new Token(span, covered));
-      }
-      start = end;
-    }
-    return tokens;
+  private LanguageSegmenter language(String code) {
+    return loaded.computeIfAbsent(code, each -> LanguageSegmenter.load(models, each));
   }
 }
