@@ -1,35 +1,109 @@
 package org.derek.normalize.countries;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.derek.language.Models;
+import org.derek.normalize.forms.Inflection;
+import org.derek.normalize.forms.MarkedName;
+import org.derek.normalize.forms.NameTrie;
+import org.derek.normalize.forms.Word;
 
 /**
  * ISO codes of country names in the languages that have {@code countries.tsv}. Immutable and safe
  * to share between threads; made once.
  */
 public final class CountryNormalizer {
+  private final Map<String, Language> languages = new HashMap<>();
+
+  private record Country(String code, boolean everyday) {}
+
+  private record Language(
+      Inflection inflection,
+      NameTrie<Country> mentions,
+      NameTrie<Country> text,
+      Map<String, String> names) {}
+
   /** Loads the names of every language of {@code models}. */
   public CountryNormalizer(Models models) {
-    models.languages();
+    for (String code : models.languages()) {
+      languages.put(code, load(models, code));
+    }
+  }
+
+  private static Language load(Models models, String code) {
+    Inflection inflection = Inflection.load(models, code);
+    Language language =
+        new Language(
+            inflection, new NameTrie<>(inflection), new NameTrie<>(inflection), new HashMap<>());
+    for (CountryNames country : CountryNames.load(models, code)) {
+      language.names.put(country.code(), country.name());
+      for (MarkedName name : country.names()) {
+        Country value = new Country(country.code(), name.everyday());
+        language.mentions.add(name.name(), value);
+        if (!name.alone()) {
+          language.text.add(name.name(), value);
+        }
+      }
+    }
+    return language;
   }
 
   /**
    * The code of the country that {@code mention} names: ISO 3166-1 alpha-2, or the two letters kept
-   * by ISO 3166-3 for a former state ({@code SU}, {@code YU}, {@code CS}, {@code DD}).
+   * by ISO 3166-3 for a former state ({@code SU}, {@code YU}, {@code CS}, {@code DD}). A mention
+   * with other words around one country's name has the code of that country.
    *
    * @param mention the mention's words, in any case form and letter case
    * @param language language code of the sentence
    */
   public Optional<String> code(String mention, String language) {
-    return Optional.empty();
+    Language data = languages.get(language);
+    if (data == null) {
+      return Optional.empty();
+    }
+    List<Word> words = data.inflection.words(mention);
+    Set<String> found = new LinkedHashSet<>();
+    for (int at = 0; at < words.size(); ) {
+      Optional<NameTrie.Match<Country>> match = data.mentions.longest(words, at, false);
+      match.ifPresent(country -> found.add(country.value().code()));
+      at = match.map(NameTrie.Match::end).orElse(at + 1);
+    }
+    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
   }
 
   /**
    * The code of the country that is named inside an organization's name, for example {@code KR} for
-   * <i>Министерство внутренних дел Республики Корея</i>; empty where it names none.
+   * <i>Министерство внутренних дел Республики Корея</i>; of several the first; empty where it names
+   * none or begins with two that are joined by a dash.
    */
   public Optional<String> codeIn(String organizationName, String language) {
+    Language data = languages.get(language);
+    if (data == null) {
+      return Optional.empty();
+    }
+    List<Word> words = data.inflection.words(organizationName);
+    for (int at = 0; at < words.size(); at++) {
+      Optional<NameTrie.Match<Country>> match = data.text.longest(words, at, true);
+      if (match.isPresent()
+          && !(match.get().value().everyday() && besideCapital(words, at, match.get().end()))) {
+        int end = match.get().end();
+        boolean joined =
+            end + 1 < words.size()
+                && words.get(end).form().equals("-")
+                && data.text.longest(words, end + 1, true).isPresent();
+        return joined ? Optional.empty() : Optional.of(match.get().value().code());
+      }
+    }
     return Optional.empty();
+  }
+
+  private static boolean besideCapital(List<Word> words, int start, int end) {
+    return (start > 0 && words.get(start - 1).capital())
+        || (end < words.size() && words.get(end).capital());
   }
 
   /**
@@ -37,6 +111,7 @@ public final class CountryNormalizer {
    * language has no name for it.
    */
   public String name(String code, String language) {
-    return code;
+    Language data = languages.get(language);
+    return data == null ? code : data.names.getOrDefault(code, code);
   }
 }

@@ -1,0 +1,151 @@
+package org.derek.normalize.forms;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.derek.language.Models;
+
+/**
+ * How the words of one language change in a sentence, from {@code inflection.tsv}:
+ *
+ * <pre>
+ * fold    ё   е            a spelling that counts as another
+ * ending  ия  ия ии ию ией words in -ия: what may stand in place of -ия; the longest ending rules
+ * suffix  3   да де та те  what may follow a word at place 3 of a chain of suffixes
+ * </pre>
+ *
+ * <p>Rules are generous: they accept a form that the word doesn't have rather than miss one. A
+ * language without the file doesn't inflect. Immutable and safe to share.
+ */
+public final class Inflection {
+  private static final String FILE = "inflection.tsv";
+
+  private final Map<String, String> folds = new LinkedHashMap<>();
+  private final Map<String, List<String>> endings = new LinkedHashMap<>();
+  private final List<Set<String>> suffixes;
+  private int longestEnding;
+
+  private Inflection(List<String> lines, String file) {
+    Map<Integer, Set<String>> slots = new TreeMap<>();
+    for (String line : lines) {
+      String[] fields = line.split("\t", -1);
+      if (fields.length != 3) {
+        throw new IllegalArgumentException(
+            file + ": needs kind, key and values, tab-separated: " + line);
+      }
+      switch (fields[0]) {
+        case "fold" -> folds.put(fields[1], fields[2]);
+        case "ending" -> {
+          endings.put(fields[1], List.of(fields[2].split(" ")));
+          longestEnding = Math.max(longestEnding, fields[1].length());
+        }
+        case "suffix" ->
+            slots
+                .computeIfAbsent(Integer.valueOf(fields[1]), slot -> new LinkedHashSet<>())
+                .addAll(List.of(fields[2].split(" ")));
+        default ->
+            throw new IllegalArgumentException(
+                file + ": the kind is fold, ending or suffix: " + line);
+      }
+    }
+    suffixes = List.copyOf(slots.values());
+  }
+
+  /** The rules of {@code language}. */
+  public static Inflection load(Models models, String language) {
+    try {
+      if (!Files.exists(models.file(language, FILE))) {
+        return new Inflection(List.of(), FILE);
+      }
+      return new Inflection(models.lines(language, FILE), models.file(language, FILE).toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + models.file(language, FILE), e);
+    }
+  }
+
+  /** The spelling of a lower-case word by which it is looked up. */
+  public String fold(String word) {
+    String folded = word;
+    for (Map.Entry<String, String> fold : folds.entrySet()) {
+      if (folded.contains(fold.getKey())) {
+        folded = folded.replace(fold.getKey(), fold.getValue());
+      }
+    }
+    return folded;
+  }
+
+  /**
+   * The folded forms of a lower-case word in the nominative, itself included. Endings that the word
+   * doesn't follow the rules with can be given in braces: {@code ор{ёл ла лу лом ле}}.
+   */
+  public Set<String> forms(String lemma) {
+    Set<String> forms = new LinkedHashSet<>();
+    int brace = lemma.indexOf('{');
+    if (brace >= 0) {
+      String stem = lemma.substring(0, brace);
+      for (String ending : lemma.substring(brace + 1, lemma.indexOf('}')).split(" ", -1)) {
+        forms.add(fold(stem + ending));
+      }
+      return forms;
+    }
+    forms.add(fold(lemma));
+    for (int length = Math.min(longestEnding, lemma.length() - 1); length >= 0; length--) {
+      List<String> replacements = endings.get(lemma.substring(lemma.length() - length));
+      if (replacements != null) {
+        String stem = lemma.substring(0, lemma.length() - length);
+        replacements.forEach(ending -> forms.add(fold(ending.equals("0") ? stem : stem + ending)));
+        break;
+      }
+    }
+    return forms;
+  }
+
+  /** Whether words take chains of suffixes, so that {@link #isSuffix} can be true. */
+  public boolean agglutinates() {
+    return !suffixes.isEmpty();
+  }
+
+  /** Whether {@code rest} is a chain of suffixes, in their order, each place used once at most. */
+  public boolean isSuffix(String rest) {
+    return !rest.isEmpty() && isChain(rest, 0, 0);
+  }
+
+  private boolean isChain(String rest, int from, int slot) {
+    if (from == rest.length()) {
+      return true;
+    }
+    for (int next = slot; next < suffixes.size(); next++) {
+      Set<String> suffixesHere = suffixes.get(next);
+      for (int to = from + 1; to <= Math.min(rest.length(), from + 4); to++) {
+        if (suffixesHere.contains(rest.substring(from, to)) && isChain(rest, to, next + 1)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The words of {@code text}, each with its folded form. */
+  public List<Word> words(String text) {
+    List<Word> words = Word.cut(text);
+    if (folds.isEmpty()) {
+      return words;
+    }
+    List<Word> folded = new ArrayList<>(words.size());
+    for (Word word : words) {
+      String form = fold(word.form());
+      folded.add(
+          form.equals(word.form())
+              ? word
+              : new Word(form, word.start(), word.end(), word.capital(), word.joined()));
+    }
+    return folded;
+  }
+}
