@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       IngestCommand.class,
       SearchCommand.class,
       ExportCommand.class,
+      ServeCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Derek implements Runnable {

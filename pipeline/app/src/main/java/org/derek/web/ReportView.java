@@ -1,0 +1,93 @@
+package org.derek.web;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.derek.report.Event;
+import org.derek.report.Mention;
+import org.derek.report.MentionType;
+import org.derek.report.Report;
+import org.derek.search.Hit;
+
+/**
+ * What the page of one report shows.
+ *
+ * @param report the report
+ * @param paths every path that holds it
+ * @param paragraphs its text in pieces
+ * @param entities the people, organizations and countries it names, commonest first, by type
+ */
+public record ReportView(
+    Report report,
+    List<String> paths,
+    List<List<MarkedText.Piece>> paragraphs,
+    Map<MentionType, List<Named>> entities) {
+
+  /** An entity, how often the report names it, and where a search for it leads. */
+  public record Named(String norm, String entity, int count, String address) {}
+
+  static ReportView of(Hit hit) {
+    Report report = hit.report();
+    Map<MentionType, List<Named>> entities = new LinkedHashMap<>();
+    for (MentionType type :
+        List.of(MentionType.PERSON, MentionType.ORGANIZATION, MentionType.COUNTRY)) {
+      List<Named> named = named(report, type);
+      if (!named.isEmpty()) {
+        entities.put(type, named);
+      }
+    }
+    return new ReportView(report, hit.paths(), MarkedText.paragraphs(report), entities);
+  }
+
+  /** The words that stand for an event's time, from first to last day. */
+  public static String when(Event event) {
+    String start = event.start().orElse("");
+    String end = event.end().orElse("");
+    return start.equals(end) || end.isEmpty() ? start : start + " – " + end;
+  }
+
+  /** City and country of an event. */
+  public static String where(Event event) {
+    return List.of(event.place(), event.country()).stream()
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What the pointer shows over a mention. */
+  public static String hint(Mention mention) {
+    String norm = mention.norm().map(value -> " = " + value).orElse("");
+    String entity = mention.entity().map(id -> " (" + id + ")").orElse("");
+    return mention.type()
+        + norm
+        + entity
+        + String.format(Locale.ROOT, ", confidence %.2f", mention.confidence());
+  }
+
+  private static List<Named> named(Report report, MentionType type) {
+    String parameter =
+        type == MentionType.PERSON ? "person" : type == MentionType.COUNTRY ? "country" : "org";
+    SearchForm none = new SearchForm(Map.of());
+    Collection<Named> counted =
+        report.mentions().stream()
+            .filter(mention -> mention.type() == type && mention.norm().isPresent())
+            .map(
+                mention -> {
+                  String norm = mention.norm().orElseThrow();
+                  String entity = mention.entity().orElse(norm);
+                  String value = type == MentionType.COUNTRY ? norm : entity;
+                  return new Named(norm, entity, 1, none.with(parameter, value));
+                })
+            .collect(
+                Collectors.toMap(
+                    Named::entity,
+                    named -> named,
+                    (a, b) -> new Named(a.norm(), a.entity(), a.count() + 1, a.address()),
+                    LinkedHashMap::new))
+            .values();
+    return counted.stream().sorted((a, b) -> Integer.compare(b.count(), a.count())).toList();
+  }
+}
