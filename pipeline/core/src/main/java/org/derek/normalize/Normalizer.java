@@ -1,7 +1,15 @@
 package org.derek.normalize;
 
-import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import org.derek.language.Models;
+import org.derek.normalize.countries.CountryNormalizer;
+import org.derek.normalize.dates.DateAnchor;
+import org.derek.normalize.dates.DateNormalizer;
+import org.derek.normalize.names.NameNormalizer;
+import org.derek.report.Mention;
+import org.derek.report.Publication;
 import org.derek.report.Report;
 import org.derek.segment.Segmentation;
 
@@ -10,18 +18,55 @@ import org.derek.segment.Segmentation;
  * id for persons and organizations. Immutable and safe to share between threads.
  */
 public final class Normalizer {
-  /**
-   * Loads the data of every language.
-   *
-   * @throws IOException if a data file can't be read or a line of it is wrong; the message names
-   *     file and line
-   */
-  public Normalizer(Models models) throws IOException {
-    models.languages();
+  private static final int REMEMBERED_DATES = 8;
+
+  private final DateNormalizer dates;
+  private final CountryNormalizer countries;
+  private final NameNormalizer names;
+
+  /** Loads the data of every language. */
+  public Normalizer(Models models) {
+    dates = new DateNormalizer(models);
+    countries = new CountryNormalizer(models);
+    names = new NameNormalizer(models, countries);
   }
 
   /** The report, its mentions with norm, entity and country where they are known. */
   public Report normalize(Report report, Segmentation segmentation) {
-    return report;
+    Function<Mention, String> language = new SentenceLanguages(report, segmentation)::of;
+    List<Mention> valued = new ArrayList<>();
+    DateAnchor anchor =
+        report
+            .published()
+            .map(Publication::date)
+            .map(DateAnchor::published)
+            .orElse(DateAnchor.NONE);
+    for (Mention mention : report.mentions()) {
+      switch (mention.type()) {
+        case DATE -> {
+          var value = dates.normalize(mention.text(), language.apply(mention), anchor);
+          valued.add(value.map(date -> mention.withNorm(date.edtf())).orElse(mention));
+          if (value.isPresent()) {
+            anchor = after(anchor, value.get().edtf());
+          }
+        }
+        case COUNTRY ->
+            valued.add(
+                countries
+                    .code(mention.text(), language.apply(mention))
+                    .map(code -> mention.withNorm(code).withEntity("country/" + code))
+                    .orElse(mention));
+        case PERSON, ORGANIZATION -> valued.add(mention);
+      }
+    }
+    return report.withMentions(names.normalize(report.text(), valued, language));
+  }
+
+  /** The anchor after another date; dates far back are forgotten, so that work stays linear. */
+  private static DateAnchor after(DateAnchor anchor, String edtf) {
+    DateAnchor longer = anchor.after(edtf);
+    return longer.earlier().size() <= REMEMBERED_DATES
+        ? longer
+        : new DateAnchor(longer.published(), longer.earlier().subList(0, REMEMBERED_DATES));
   }
 }

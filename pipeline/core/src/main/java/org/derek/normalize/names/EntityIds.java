@@ -1,0 +1,154 @@
+package org.derek.normalize.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.derek.language.Models;
+import org.derek.language.Rows;
+import org.derek.report.MentionType;
+
+/**
+ * Entity ids, computed from the canonical name alone: the same on every machine, in every order,
+ * and across languages and scripts.
+ *
+ * <p>A name's words are spelled in plain Latin; a person's patronymic is left out and a surname
+ * that stands first moves to the end; then the alias table ({@code aliases.tsv}) gives well-known
+ * names their common id. A surname alone, or with initials, has an id of its own and never that of
+ * a full name. Immutable and safe to share between threads.
+ */
+public final class EntityIds {
+  private final Transliteration transliteration;
+  private final List<Pattern> patronymics = new ArrayList<>();
+  private final List<Pattern> surnames = new ArrayList<>();
+  private final Set<String> givenNames = new HashSet<>();
+  private final Set<String> legalForms = new HashSet<>();
+  private final Map<String, List<String>> abbreviations = new HashMap<>();
+  private final Map<String, Alias> aliases = new HashMap<>();
+  private final Map<String, Alias> byId = new HashMap<>();
+
+  /** Loads the keys and the alias table. */
+  public EntityIds(Models models) {
+    transliteration = new Transliteration(models);
+    for (List<String> row : Rows.shared(models, "person-keys.tsv", 2)) {
+      (row.get(0).equals("patronymic") ? patronymics : surnames).add(Pattern.compile(row.get(1)));
+    }
+    for (String language : models.languages()) {
+      for (List<String> row : Rows.of(models, language, "given-names.tsv", 2)) {
+        for (String name : row.get(1).split(" ")) {
+          givenNames.add(String.join("-", transliteration.words(name)));
+        }
+      }
+      for (List<String> row : Rows.of(models, language, "organizations.tsv", 2)) {
+        if (row.get(0).equals("legal-form")) {
+          legalForms.add(String.join("-", transliteration.words(row.get(1))));
+        } else if (row.get(0).equals("abbreviation")) {
+          abbreviations.put(
+              String.join("-", transliteration.words(row.get(1))),
+              transliteration.words(row.get(2)));
+        }
+      }
+    }
+    for (Alias alias : Alias.load(models)) {
+      byId.put(alias.id(), alias);
+      for (String name : alias.names()) {
+        aliases.putIfAbsent(aliasKey(alias.type(), name), alias);
+      }
+    }
+  }
+
+  /**
+   * The id of a person or organization.
+   *
+   * @param type PERSON or ORGANIZATION
+   * @param canonicalName nominative name in any language
+   * @return for example {@code person/alikhan-baimenov}; empty if the name has no letter or digit
+   */
+  public Optional<String> id(MentionType type, String canonicalName) {
+    List<String> words = words(type, canonicalName);
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    return alias(type, words)
+        .map(Alias::id)
+        .or(() -> Optional.of(prefix(type) + String.join("-", words)));
+  }
+
+  /** The id that the alias table gives to a name; empty for a name that is not in the table. */
+  Optional<String> known(MentionType type, String name) {
+    return alias(type, words(type, name)).map(Alias::id);
+  }
+
+  private Optional<Alias> alias(MentionType type, List<String> words) {
+    Alias alias = aliases.get(prefix(type) + String.join("-", words));
+    if (alias == null && type == MentionType.ORGANIZATION) {
+      List<String> bare = words.stream().filter(word -> !legalForms.contains(word)).toList();
+      alias = aliases.get(prefix(type) + String.join("-", bare));
+    }
+    return Optional.ofNullable(alias);
+  }
+
+  /** ISO code of the country that an entity of the alias table belongs to. */
+  public Optional<String> country(String entityId) {
+    return Optional.ofNullable(byId.get(entityId)).flatMap(Alias::country);
+  }
+
+  /** The words of a name in plain Latin, as the id holds them before the alias table. */
+  List<String> words(MentionType type, String name) {
+    List<String> words = new ArrayList<>(transliteration.words(name));
+    if (type == MentionType.PERSON) {
+      orderPerson(words);
+    } else {
+      words.replaceAll(word -> String.join("-", abbreviations.getOrDefault(word, List.of(word))));
+      return List.of(String.join("-", words).split("-")).stream()
+          .filter(word -> !word.isEmpty())
+          .toList();
+    }
+    return words;
+  }
+
+  private void orderPerson(List<String> words) {
+    int size = words.size();
+    if (size >= 3 && isPatronymic(words.get(size - 1)) && !isPatronymic(words.get(1))) {
+      words.add(words.remove(0));
+      size = words.size();
+    }
+    if (size >= 3) {
+      for (int i = size - 1; i > 0; i--) {
+        // one family name must remain beside the given name
+        if (words.size() > 2 && isPatronymic(words.get(i)) && !(i == size - 1)) {
+          words.remove(i);
+        }
+      }
+      if (words.size() > 2 && isPatronymic(words.get(words.size() - 2))) {
+        words.remove(words.size() - 2);
+      }
+    }
+    if (words.size() == 2
+        && givenNames.contains(words.get(1))
+        && !givenNames.contains(words.get(0))
+        && surnames.stream().anyMatch(form -> form.matcher(words.get(0)).matches())) {
+      words.add(words.remove(0));
+    }
+  }
+
+  private boolean isPatronymic(String word) {
+    return patronymics.stream().anyMatch(form -> form.matcher(word).matches());
+  }
+
+  private String aliasKey(MentionType type, String name) {
+    return prefix(type) + String.join("-", words(type, name));
+  }
+
+  private static String prefix(MentionType type) {
+    return switch (type) {
+      case PERSON -> "person/";
+      case ORGANIZATION -> "organization/";
+      default -> throw new IllegalArgumentException("no entity id for " + type);
+    };
+  }
+}

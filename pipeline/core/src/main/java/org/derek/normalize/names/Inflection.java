@@ -1,0 +1,103 @@
+package org.derek.normalize.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.derek.language.Models;
+import org.derek.language.Rows;
+
+/**
+ * The case endings of one language ({@code paradigms.tsv}), read backwards: from a word as it
+ * stands to the nominatives it can come from. A language without the table has no endings.
+ * Immutable.
+ */
+final class Inflection {
+  /** Kind that stands for every kind. */
+  static final String ANY = "any";
+
+  /** Gender of a paradigm that serves men and women. */
+  static final char EITHER = 'x';
+
+  private static final int NOMINATIVE = 0;
+
+  /**
+   * One way to read a word.
+   *
+   * @param lemma the nominative
+   * @param gender {@code m}, {@code f}, {@code n}, {@code p} or {@link #EITHER}
+   * @param grammaticalCase index of the case, 0 for the nominative
+   * @param weight how typical the paradigm is for the kind of word, in (0, 1]
+   * @param ending length of the case ending that was taken off
+   */
+  record Form(String lemma, char gender, int grammaticalCase, double weight, int ending) {
+    boolean isNominative() {
+      return grammaticalCase == NOMINATIVE;
+    }
+
+    boolean agreesWith(char other) {
+      return gender == EITHER || gender == other;
+    }
+  }
+
+  private record Paradigm(char gender, Pattern stem, String nominative, double weight) {}
+
+  private record Ending(Paradigm paradigm, int grammaticalCase) {}
+
+  // kind, then ending, then the paradigms that have it
+  private final Map<String, Map<String, List<Ending>>> endings = new HashMap<>();
+  private int longestEnding;
+
+  Inflection(Models models, String language) {
+    for (List<String> row : Rows.of(models, language, "paradigms.tsv", 5)) {
+      String[] cases = row.get(3).split(" ");
+      Paradigm paradigm =
+          new Paradigm(
+              row.get(1).charAt(0),
+              Pattern.compile("(?:" + row.get(2) + ")$"),
+              bare(cases[NOMINATIVE]),
+              Double.parseDouble(row.get(4)));
+      Map<String, List<Ending>> ofKind =
+          endings.computeIfAbsent(row.get(0), kind -> new HashMap<>());
+      for (int i = 0; i < cases.length; i++) {
+        for (String alternative : cases[i].split("/")) {
+          String ending = bare(alternative);
+          longestEnding = Math.max(longestEnding, ending.length());
+          ofKind.computeIfAbsent(ending, key -> new ArrayList<>()).add(new Ending(paradigm, i));
+        }
+      }
+    }
+  }
+
+  /** Every reading of {@code word} as a word of {@code kind}; letter case is kept. */
+  List<Form> readings(String word, String kind) {
+    List<Form> forms = new ArrayList<>();
+    collect(word, endings.getOrDefault(kind, Map.of()), forms);
+    collect(word, endings.getOrDefault(ANY, Map.of()), forms);
+    return forms;
+  }
+
+  private void collect(String word, Map<String, List<Ending>> table, List<Form> forms) {
+    for (int length = 0; length <= Math.min(longestEnding, word.length() - 2); length++) {
+      int cut = word.length() - length;
+      for (Ending ending : table.getOrDefault(word.substring(cut), List.of())) {
+        String stem = word.substring(0, cut);
+        Paradigm paradigm = ending.paradigm();
+        if (paradigm.stem().matcher(stem).find()) {
+          forms.add(
+              new Form(
+                  stem + paradigm.nominative(),
+                  paradigm.gender(),
+                  ending.grammaticalCase(),
+                  paradigm.weight(),
+                  length));
+        }
+      }
+    }
+  }
+
+  private static String bare(String ending) {
+    return ending.equals("-") ? "" : ending;
+  }
+}

@@ -1,0 +1,299 @@
+package org.derek.normalize.names;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.derek.report.Mention;
+import org.derek.report.MentionType;
+
+/**
+ * The organizations of one document: which mentions name the same one, and by what name it goes.
+ *
+ * <p>In this order: a short name in parentheses joins the name before it; equal names join; an
+ * acronym joins the name whose initials it is; a name joins the nearest earlier longer one that
+ * holds all its words and has the same head. Used once, by one thread.
+ */
+final class OrganizationEntities {
+  /** How many earlier organizations with the same head a short name is compared with. */
+  private static final int COMPARED = 24;
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern OPENING =
+      Pattern.compile("\\s*[(\\[]\\s*([\\p{L}\\s]{0,16}?)[\\s\\-–—:,«\"“]*");
+  private static final Pattern ACRONYM =
+      Pattern.compile("\\p{Lu}[\\p{L}\\p{N}]*\\p{Lu}[\\p{L}\\p{N}]*");
+
+  private final String text;
+  private final EntityIds ids;
+  private final List<Item> items = new ArrayList<>();
+
+  /** One mention with its nominatives. */
+  private static final class Item {
+    final Mention mention;
+    final OrganizationGrammar grammar;
+    final List<OrganizationGrammar.Nominative> readings;
+    OrganizationGrammar.Nominative chosen;
+    List<String> words = List.of();
+    Entity entity;
+
+    Item(Mention mention, OrganizationGrammar grammar) {
+      this.mention = mention;
+      this.grammar = grammar;
+      this.readings = grammar.readings(mention.text());
+      this.chosen = readings.get(0);
+    }
+
+    boolean acronym() {
+      return ACRONYM.matcher(mention.text()).matches();
+    }
+  }
+
+  private static final class Entity {
+    final List<Item> items = new ArrayList<>();
+
+    OrganizationGrammar.Nominative name() {
+      Map<String, Integer> votes = new HashMap<>();
+      items.forEach(item -> votes.merge(item.chosen.name(), 1, Integer::sum));
+      return items.stream()
+          .max(
+              Comparator.<Item>comparingInt(item -> item.words.size())
+                  .thenComparing(item -> item.chosen.certain())
+                  .thenComparing(item -> votes.get(item.chosen.name()))
+                  .thenComparing(item -> item.chosen.name().length())
+                  .thenComparing(item -> item.chosen.name(), Comparator.reverseOrder()))
+          .orElseThrow()
+          .chosen;
+    }
+  }
+
+  private OrganizationEntities(String text, EntityIds ids) {
+    this.text = text;
+    this.ids = ids;
+  }
+
+  /** The value of an organization mention, and the nominative it was elected from. */
+  record Resolved(NameValue value, OrganizationGrammar.Nominative nominative) {}
+
+  /**
+   * The value of each mention.
+   *
+   * @param text the document's text
+   * @param mentions the document's ORGANIZATION mentions, by position
+   * @param grammars the grammar of each mention's language
+   */
+  static List<Optional<Resolved>> resolve(
+      String text, List<Mention> mentions, List<OrganizationGrammar> grammars, EntityIds ids) {
+    OrganizationEntities entities = new OrganizationEntities(text, ids);
+    for (int i = 0; i < mentions.size(); i++) {
+      entities.items.add(new Item(mentions.get(i), grammars.get(i)));
+    }
+    entities.chooseReadings();
+    entities.group();
+    Map<Entity, Optional<Resolved>> values = new HashMap<>();
+    List<Optional<Resolved>> result = new ArrayList<>();
+    for (Item item : entities.items) {
+      result.add(
+          values.computeIfAbsent(
+              item.entity,
+              entity -> {
+                OrganizationGrammar.Nominative name = entity.name();
+                return ids.id(MentionType.ORGANIZATION, name.name())
+                    .map(id -> new Resolved(new NameValue(name.name(), id), name));
+              }));
+    }
+    return result;
+  }
+
+  /** Where a name can be read in several ways, the way that other mentions confirm. */
+  private void chooseReadings() {
+    Map<String, Integer> seen = new HashMap<>();
+    for (Item item : items) {
+      for (OrganizationGrammar.Nominative reading : item.readings) {
+        seen.merge(reading.name(), 1, Integer::sum);
+      }
+    }
+    for (Item item : items) {
+      if (!item.chosen.certain()) {
+        int most = 0;
+        for (OrganizationGrammar.Nominative reading : item.readings) {
+          boolean attested = text.contains(reading.name());
+          int votes = attested ? 1 + 2 * seen.get(reading.name()) : 0;
+          if (votes > most) {
+            most = votes;
+            item.chosen = reading;
+          }
+        }
+      }
+      item.words = ids.words(MentionType.ORGANIZATION, item.chosen.name());
+    }
+  }
+
+  private void group() {
+    Map<String, Entity> byKey = new LinkedHashMap<>();
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      String key = String.join("-", item.words);
+      Item before = i == 0 ? null : items.get(i - 1);
+      Entity introduced = before != null && introduces(before, item) ? before.entity : null;
+      Entity known = byKey.get(key);
+      if (introduced != null && known == null) {
+        join(item, introduced);
+      } else if (known != null) {
+        join(item, known);
+        if (introduced != null && introduced != known) {
+          merge(introduced, known, byKey);
+        }
+      } else {
+        join(item, new Entity());
+      }
+      byKey.put(key, item.entity);
+    }
+    joinAcronyms(byKey);
+    joinShortForms();
+  }
+
+  private static void join(Item item, Entity entity) {
+    item.entity = entity;
+    entity.items.add(item);
+  }
+
+  private static void merge(Entity from, Entity into, Map<String, Entity> byKey) {
+    for (Item item : from.items) {
+      item.entity = into;
+      byKey.put(String.join("-", item.words), into);
+    }
+    into.items.addAll(from.items);
+    from.items.clear();
+  }
+
+  /** Whether {@code item} stands in parentheses behind {@code before} as another name for it. */
+  private boolean introduces(Item before, Item item) {
+    int end = before.mention.span().end();
+    int start = item.mention.span().start();
+    if (start - end > 24 || start <= end) {
+      return false;
+    }
+    var opening = OPENING.matcher(text.substring(end, start));
+    if (!opening.matches()) {
+      return false;
+    }
+    for (String word : SPACES.split(opening.group(1).strip())) {
+      if (!word.isEmpty() && !item.grammar.introduces(word)) {
+        return false;
+      }
+    }
+    boolean oneShort =
+        SPACES.split(item.mention.text()).length == 1
+            || SPACES.split(before.mention.text()).length == 1;
+    return oneShort && !namesOther(before, item);
+  }
+
+  /** Whether the alias table knows both names as names of different bodies. */
+  private boolean namesOther(Item first, Item second) {
+    Optional<String> one = ids.known(MentionType.ORGANIZATION, first.chosen.name());
+    Optional<String> other = ids.known(MentionType.ORGANIZATION, second.chosen.name());
+    return one.isPresent() && other.isPresent() && !one.equals(other);
+  }
+
+  private void joinAcronyms(Map<String, Entity> byKey) {
+    Map<String, Entity> byInitials = new HashMap<>();
+    for (Item item : items) {
+      String[] words = SPACES.split(item.chosen.name());
+      StringBuilder initials = new StringBuilder();
+      for (String word : words) {
+        if (word.length() > 3 || Character.isUpperCase(word.charAt(0))) {
+          initials.append(Character.toUpperCase(word.charAt(0)));
+          // a country at the end is often left out of the acronym
+          if (initials.length() > 2) {
+            byInitials.putIfAbsent(initials.toString(), item.entity);
+          }
+        }
+      }
+      if (initials.length() > 1) {
+        byInitials.putIfAbsent(initials.toString(), item.entity);
+      }
+    }
+    for (Item item : List.copyOf(items)) {
+      Entity full = byInitials.get(item.mention.text());
+      if (item.acronym() && full != null && full != item.entity && !full.items.isEmpty()) {
+        if (item.entity.items.stream().allMatch(Item::acronym)
+            && !namesOther(full.items.get(0), item)) {
+          merge(item.entity, full, byKey);
+        }
+      }
+    }
+  }
+
+  private void joinShortForms() {
+    Map<String, Deque<Item>> byHead = new HashMap<>();
+    for (Item item : items) {
+      if (item.words.isEmpty() || item.acronym()) {
+        continue;
+      }
+      String head =
+          item.words.get(item.grammar.headLast() ? item.words.size() - 1 : headWord(item));
+      String stem = head.substring(0, Math.min(head.length(), 4));
+      Deque<Item> earlier = byHead.computeIfAbsent(stem, key -> new ArrayDeque<>());
+      Item longer = null;
+      int compared = 0;
+      for (Item each : earlier) {
+        if (++compared > COMPARED) {
+          break;
+        }
+        if (each.entity != item.entity && holds(each, item) && !namesOther(each, item)) {
+          longer = each;
+          break;
+        }
+      }
+      if (longer != null) {
+        Entity alone = item.entity;
+        Entity full = longer.entity;
+        alone.items.remove(item);
+        join(item, full);
+      }
+      earlier.addFirst(item);
+    }
+  }
+
+  private int headWord(Item item) {
+    int head = item.chosen.head();
+    return head < 0 || head >= item.words.size() ? 0 : head;
+  }
+
+  /** Whether the longer name has all words of the shorter one, in order. */
+  private static boolean holds(Item longer, Item shorter) {
+    List<String> words = longer.words;
+    if (words.size() <= shorter.words.size()) {
+      return false;
+    }
+    int at = 0;
+    for (String word : shorter.words) {
+      while (at < words.size() && !same(words.get(at), word)) {
+        at++;
+      }
+      if (at++ == words.size()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether two words are equal but for a possessive ending. */
+  private static boolean same(String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    int least = Math.min(one.length(), other.length());
+    if (least < 4 || Math.abs(one.length() - other.length()) > 2) {
+      return false;
+    }
+    return one.regionMatches(0, other, 0, least - 1);
+  }
+}

@@ -1,0 +1,248 @@
+package org.derek.normalize.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.derek.language.Models;
+import org.derek.language.Rows;
+
+/**
+ * How the names of organizations of one language are inflected: the head noun and the adjectives
+ * that agree with it go to the nominative, what follows the head stays as it is. The words are data
+ * ({@code organizations.tsv}, {@code adjectives.tsv}, {@code paradigms.tsv}).
+ */
+final class OrganizationGrammar {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern QUOTES = Pattern.compile("[«»\"“”„‘’']+");
+  private static final Pattern HAS_LETTER = Pattern.compile("\\p{L}");
+  private static final int MOST_ADJECTIVES = 6;
+
+  private record Demonym(String stem, String country) {}
+
+  private record Adjective(Pattern form, Map<Character, String> nominatives) {}
+
+  /**
+   * An organization's name in the nominative.
+   *
+   * @param name the name
+   * @param head position of the head among its words, -1 if none is known
+   * @param certain whether the head was found, or the form needed no change
+   */
+  record Nominative(String name, int head, boolean certain) {}
+
+  private final Inflection inflection;
+  private final Set<String> heads = new HashSet<>();
+  private final Set<String> legalForms = new HashSet<>();
+  private final Set<String> introductions = new HashSet<>();
+  private final List<Demonym> demonyms = new ArrayList<>();
+  private final List<Pattern> proper = new ArrayList<>();
+  private final List<Adjective> adjectives = new ArrayList<>();
+  private final boolean headLast;
+
+  OrganizationGrammar(Models models, String language) {
+    inflection = new Inflection(models, language);
+    boolean last = false;
+    for (List<String> row : Rows.of(models, language, "organizations.tsv", 2)) {
+      switch (row.get(0)) {
+        case "head" -> heads.addAll(List.of(SPACES.split(row.get(1))));
+        case "head-position" -> last = row.get(1).equals("last");
+        case "legal-form" -> legalForms.add(row.get(1));
+        case "intro" -> introductions.add(row.get(1));
+        case "demonym" -> demonyms.add(new Demonym(row.get(1), row.get(2)));
+        case "proper" -> proper.add(Pattern.compile(row.get(1)));
+        case "abbreviation" -> {
+          // serves the keys only
+        }
+        default ->
+            throw new IllegalArgumentException(
+                models.file(language, "organizations.tsv") + ": unknown kind " + row.get(0));
+      }
+    }
+    headLast = last;
+    for (List<String> row : Rows.of(models, language, "adjectives.tsv", 4)) {
+      Map<Character, String> nominatives = new HashMap<>();
+      for (String pair : SPACES.split(row.get(2))) {
+        nominatives.put(pair.charAt(0), pair.substring(2));
+      }
+      adjectives.add(
+          new Adjective(Pattern.compile(row.get(0) + "(?:" + row.get(1) + ")$"), nominatives));
+    }
+  }
+
+  /** Whether {@code word} is among the words that introduce a short name in parentheses. */
+  boolean introduces(String word) {
+    return introductions.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the head of a name is its last word, as in languages with postposed heads. */
+  boolean headLast() {
+    return headLast;
+  }
+
+  /** ISO code of the state that an adjective of the name is derived from. */
+  Optional<String> demonym(Nominative nominative) {
+    String[] words = SPACES.split(nominative.name().toLowerCase(Locale.ROOT));
+    for (int i = 0; i < words.length && i < Math.max(nominative.head(), 0); i++) {
+      for (Demonym demonym : demonyms) {
+        if (QUOTES.matcher(words[i]).replaceAll("").startsWith(demonym.stem())) {
+          return Optional.of(demonym.country());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The nominatives that {@code name} can be a form of, the likeliest first; never empty. */
+  List<Nominative> readings(String name) {
+    String[] words = SPACES.split(name.strip());
+    return headLast ? readLast(words) : readFirst(words);
+  }
+
+  private List<Nominative> readLast(String[] words) {
+    int last = words.length - 1;
+    String word = words[last];
+    List<Nominative> readings = new ArrayList<>();
+    readings.add(new Nominative(String.join(" ", words), last, heads.contains(lower(word))));
+    if (heads.contains(lower(word)) || isAcronym(word)) {
+      return readings;
+    }
+    for (Inflection.Form form : inflection.readings(word, "noun")) {
+      boolean known = heads.contains(lower(form.lemma()));
+      if (form.isNominative() || !(known || form.ending() >= 3)) {
+        continue;
+      }
+      String[] changed = words.clone();
+      changed[last] = form.lemma();
+      readings.add(
+          known ? 0 : readings.size(), new Nominative(String.join(" ", changed), last, known));
+    }
+    return readings;
+  }
+
+  private List<Nominative> readFirst(String[] words) {
+    String[] changed = words.clone();
+    int start = 0;
+    while (start < words.length - 1 && legalForms.contains(bare(words[start]))) {
+      start++;
+    }
+    for (int i = start; i < words.length && i < start + MOST_ADJECTIVES; i++) {
+      String word = bare(words[i]);
+      Optional<Inflection.Form> head = head(word);
+      if (head.isPresent()) {
+        changed[i] = words[i].replace(word, caseLike(word, head.get().lemma()));
+        for (int j = start; j < i; j++) {
+          String adjective = bare(words[j]);
+          changed[j] = words[j].replace(adjective, adjective(adjective, head.get().gender()));
+        }
+        return List.of(new Nominative(String.join(" ", changed), i, true));
+      }
+      if (isAcronym(word) || !isAdjective(word)) {
+        break;
+      }
+    }
+    return properReadings(words, start);
+  }
+
+  /** A name without a known head: as it stands, or its one declinable word in the nominative. */
+  private List<Nominative> properReadings(String[] words, int start) {
+    Map<String, Nominative> readings = new LinkedHashMap<>();
+    String name = String.join(" ", words);
+    String word = bare(words[start]);
+    boolean declinable = start == words.length - 1 && !isAcronym(word) && word.length() > 4;
+    if (declinable) {
+      for (Inflection.Form form : inflection.readings(word, "noun")) {
+        String lemma = form.lemma();
+        if (!form.isNominative() && form.gender() == 'm' && isProper(lemma)) {
+          readings.put(lemma, new Nominative(name.replace(word, lemma), -1, false));
+        }
+      }
+    }
+    if (readings.isEmpty()) {
+      readings.put(name, new Nominative(name, -1, !declinable));
+      if (declinable) {
+        for (Inflection.Form form : inflection.readings(word, "noun")) {
+          readings.putIfAbsent(
+              name.replace(word, form.lemma()),
+              new Nominative(name.replace(word, form.lemma()), -1, false));
+        }
+      }
+    }
+    return List.copyOf(readings.values());
+  }
+
+  private Optional<Inflection.Form> head(String word) {
+    String lower = lower(word);
+    String last = lower.substring(lower.lastIndexOf('-') + 1);
+    Inflection.Form best = null;
+    for (Inflection.Form form : inflection.readings(last, "noun")) {
+      if (heads.contains(form.lemma())
+          && (best == null || (form.isNominative() && !best.isNominative()))) {
+        best = form;
+      }
+    }
+    if (best == null) {
+      return Optional.empty();
+    }
+    String before = lower.substring(0, lower.length() - last.length());
+    return Optional.of(
+        new Inflection.Form(
+            before + best.lemma(),
+            best.gender(),
+            best.grammaticalCase(),
+            best.weight(),
+            best.ending()));
+  }
+
+  private boolean isAdjective(String word) {
+    return adjectives.stream().anyMatch(each -> each.form().matcher(lower(word)).find());
+  }
+
+  private String adjective(String word, char gender) {
+    String lower = lower(word);
+    for (Adjective each : adjectives) {
+      var matcher = each.form().matcher(lower);
+      if (matcher.find()) {
+        String ending = each.nominatives().get(gender);
+        return ending == null
+            ? word
+            : caseLike(word, lower.substring(0, matcher.start(1)) + ending);
+      }
+    }
+    return word;
+  }
+
+  private boolean isProper(String word) {
+    return proper.stream().anyMatch(form -> form.matcher(lower(word)).matches());
+  }
+
+  private static boolean isAcronym(String word) {
+    return word.length() > 1
+            && HAS_LETTER.matcher(word).find()
+            && word.equals(word.toUpperCase(Locale.ROOT))
+        || !word.isEmpty() && word.charAt(0) < 0x80;
+  }
+
+  private static String bare(String word) {
+    return QUOTES.matcher(word).replaceAll("");
+  }
+
+  private static String lower(String word) {
+    return QUOTES.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  private static String caseLike(String model, String lower) {
+    if (model.length() > 1 && model.equals(model.toUpperCase(Locale.ROOT))) {
+      return lower.toUpperCase(Locale.ROOT);
+    }
+    return Character.isUpperCase(model.charAt(0))
+        ? lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1)
+        : lower;
+  }
+}

@@ -1,0 +1,273 @@
+package org.derek.normalize.names;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.derek.report.Mention;
+import org.derek.report.MentionType;
+
+/**
+ * The persons of one document: which mentions name the same one, and by what name it goes.
+ *
+ * <p>Full names come first and are grouped by the nominatives they share; initials with a surname
+ * join the nearest full name that fits, then single names do. Each entity elects its name by the
+ * weights of all its mentions. Used once, by one thread.
+ */
+final class PersonEntities {
+  private final EntityIds ids;
+  private final List<Entity> entities = new ArrayList<>();
+  private final Map<String, Set<Entity>> byKey = new HashMap<>();
+  private final Map<String, Set<Entity>> byLast = new HashMap<>();
+  private final Map<String, Set<Entity>> byFirst = new HashMap<>();
+  private final Map<String, Set<Entity>> byInner = new HashMap<>();
+
+  /** A possible name of an entity: its words in plain Latin and the nominatives seen for it. */
+  private static final class Candidate {
+    final List<String> words;
+    double votes;
+    final Map<String, Double> names = new LinkedHashMap<>();
+
+    Candidate(List<String> words) {
+      this.words = words;
+    }
+  }
+
+  private static final class Entity {
+    final Map<String, Candidate> candidates = new LinkedHashMap<>();
+    final TreeSet<Integer> positions = new TreeSet<>();
+
+    double share(String key) {
+      Candidate candidate = candidates.get(key);
+      return candidate == null
+          ? 0
+          : candidate.votes / candidates.values().stream().mapToDouble(each -> each.votes).sum();
+    }
+
+    String name() {
+      Candidate best =
+          candidates.values().stream()
+              .max(
+                  Comparator.<Candidate>comparingDouble(each -> each.votes)
+                      .thenComparing(each -> String.join(" ", each.words)))
+              .orElseThrow();
+      return best.names.entrySet().stream()
+          .max(
+              Comparator.<Map.Entry<String, Double>>comparingInt(
+                      each -> PersonGrammar.parts(each.getKey()).size())
+                  .thenComparing(Map.Entry::getValue)
+                  .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+          .orElseThrow()
+          .getKey();
+    }
+  }
+
+  private PersonEntities(EntityIds ids) {
+    this.ids = ids;
+  }
+
+  /**
+   * The value of each mention.
+   *
+   * @param mentions the document's PERSON mentions, by position
+   * @param grammars the grammar of each mention's language
+   */
+  static List<Optional<NameValue>> resolve(
+      List<Mention> mentions, List<PersonGrammar> grammars, EntityIds ids) {
+    return new PersonEntities(ids).resolve(mentions, grammars);
+  }
+
+  private List<Optional<NameValue>> resolve(List<Mention> mentions, List<PersonGrammar> grammars) {
+    List<List<PersonGrammar.Reading>> readings = new ArrayList<>();
+    List<Integer> fullness = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      List<PersonGrammar.Reading> each = grammars.get(i).readings(mentions.get(i).text());
+      readings.add(each);
+      List<String> parts = PersonGrammar.parts(each.get(0).name());
+      boolean initials = parts.stream().anyMatch(PersonGrammar::isInitial);
+      fullness.add(parts.size() == 1 ? 0 : initials ? 1 : 2);
+    }
+    Entity[] of = new Entity[mentions.size()];
+    for (int level = 2; level >= 0; level--) {
+      List<Integer> ofLevel = new ArrayList<>();
+      for (int i = 0; i < of.length; i++) {
+        if (fullness.get(i) == level) {
+          ofLevel.add(i);
+        }
+      }
+      for (int i : ofLevel) {
+        int position = mentions.get(i).span().start();
+        List<PersonGrammar.Reading> mine = readings.get(i);
+        Entity entity = level == 2 ? sameName(mine) : shortOf(mine, level, position);
+        boolean joined = entity != null;
+        if (entity == null) {
+          entity = sameName(mine);
+        }
+        if (entity == null) {
+          entity = new Entity();
+          entities.add(entity);
+        }
+        if (!joined || level == 2) {
+          vote(entity, mine);
+        } else {
+          support(entity, mine);
+        }
+        entity.positions.add(position);
+        of[i] = entity;
+      }
+      for (Entity entity : entities) {
+        index(entity);
+      }
+    }
+    Map<Entity, Optional<NameValue>> values = new HashMap<>();
+    for (Entity entity : entities) {
+      String name = entity.name();
+      values.put(entity, ids.id(MentionType.PERSON, name).map(id -> new NameValue(name, id)));
+    }
+    List<Optional<NameValue>> result = new ArrayList<>();
+    for (Entity entity : of) {
+      result.add(values.get(entity));
+    }
+    return result;
+  }
+
+  /** The entity that shares a likely nominative with these readings. */
+  private Entity sameName(List<PersonGrammar.Reading> readings) {
+    Entity best = null;
+    double most = 0;
+    for (PersonGrammar.Reading reading : readings) {
+      String key = String.join("-", ids.words(MentionType.PERSON, reading.name()));
+      for (Entity entity : byKey.getOrDefault(key, Set.of())) {
+        double score = reading.weight() * entity.share(key);
+        if (score > most) {
+          most = score;
+          best = entity;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The longer name that a short one stands for, or null. */
+  private Entity shortOf(List<PersonGrammar.Reading> readings, int level, int position) {
+    for (PersonGrammar.Reading reading : readings) {
+      List<String> parts = PersonGrammar.parts(reading.name());
+      if (level == 1) {
+        List<String> full = parts.stream().filter(part -> !PersonGrammar.isInitial(part)).toList();
+        if (full.isEmpty()) {
+          continue;
+        }
+        String surname = key(full.get(full.size() - 1));
+        String initial =
+            parts.stream().filter(PersonGrammar::isInitial).map(this::key).findFirst().orElse("");
+        List<Entity> fitting =
+            byLast.getOrDefault(surname, Set.of()).stream()
+                .filter(entity -> startsWith(entity, initial))
+                .toList();
+        if (!fitting.isEmpty()) {
+          return nearest(fitting, position);
+        }
+      } else {
+        String word = key(reading.name());
+        for (Map<String, Set<Entity>> index : List.of(byLast, byFirst, byInner)) {
+          Set<Entity> fitting = index.getOrDefault(word, Set.of());
+          if (!fitting.isEmpty()) {
+            return nearest(fitting, position);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean startsWith(Entity entity, String initial) {
+    return entity.candidates.values().stream()
+        .anyMatch(candidate -> candidate.words.get(0).startsWith(initial));
+  }
+
+  /** The entity last mentioned before {@code position}, else the one first mentioned after. */
+  private static Entity nearest(Collection<Entity> fitting, int position) {
+    Entity best = null;
+    int nearest = -1;
+    for (Entity entity : fitting) {
+      Integer before = entity.positions.lower(position);
+      if (before != null && before > nearest) {
+        nearest = before;
+        best = entity;
+      }
+    }
+    if (best == null) {
+      best =
+          fitting.stream()
+              .min(Comparator.comparingInt(entity -> entity.positions.first()))
+              .orElseThrow();
+    }
+    return best;
+  }
+
+  private void vote(Entity entity, List<PersonGrammar.Reading> readings) {
+    for (PersonGrammar.Reading reading : readings) {
+      List<String> words = ids.words(MentionType.PERSON, reading.name());
+      if (words.isEmpty()) {
+        continue;
+      }
+      String key = String.join("-", words);
+      Candidate candidate = entity.candidates.computeIfAbsent(key, each -> new Candidate(words));
+      candidate.votes += reading.weight();
+      candidate.names.merge(reading.name(), reading.weight(), Double::sum);
+      add(byKey, key, entity);
+    }
+    if (entity.candidates.isEmpty()) {
+      PersonGrammar.Reading only = readings.get(0);
+      Candidate candidate = new Candidate(List.of(only.name()));
+      candidate.votes = 1;
+      candidate.names.put(only.name(), 1.0);
+      entity.candidates.put(only.name(), candidate);
+    }
+  }
+
+  /** A short form tells which of the entity's possible nominatives is the right one. */
+  private void support(Entity entity, List<PersonGrammar.Reading> readings) {
+    for (PersonGrammar.Reading reading : readings) {
+      List<String> words = ids.words(MentionType.PERSON, reading.name());
+      if (!words.isEmpty()) {
+        String last = words.get(words.size() - 1);
+        for (Candidate candidate : entity.candidates.values()) {
+          if (candidate.words.contains(last)) {
+            candidate.votes += reading.weight() / 2;
+          }
+        }
+      }
+    }
+  }
+
+  private void index(Entity entity) {
+    for (Candidate candidate : entity.candidates.values()) {
+      List<String> words = candidate.words;
+      int last = words.size() - 1;
+      if (last == 0) {
+        continue;
+      }
+      add(byLast, words.get(last), entity);
+      add(byFirst, words.get(0), entity);
+      for (String word : words.subList(1, last)) {
+        add(byInner, word, entity);
+      }
+    }
+  }
+
+  private static void add(Map<String, Set<Entity>> index, String word, Entity entity) {
+    index.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(entity);
+  }
+
+  private String key(String word) {
+    return String.join("-", ids.words(MentionType.PERSON, word));
+  }
+}

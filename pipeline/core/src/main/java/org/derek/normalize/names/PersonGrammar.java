@@ -1,0 +1,282 @@
+package org.derek.normalize.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.derek.language.Models;
+import org.derek.language.Rows;
+
+/**
+ * How the personal names of one language are inflected: from a name as it stands to the nominatives
+ * it can be a form of, each with a weight. All parts of a reading agree in gender and case.
+ */
+final class PersonGrammar {
+  /** Number of readings kept of a name. */
+  private static final int READINGS = 6;
+
+  private static final int MOST_CASES = 8;
+  private static final double LISTED = 4;
+  private static final double LISTED_OTHERWISE = 0.05;
+  private static final double TYPICAL = 2;
+  private static final double OBLIQUE_SHORT = 0.8;
+  private static final double OBLIQUE_LONG = 1.3;
+
+  private static final Pattern PARTS = Pattern.compile("\\s+|(?<=\\.)(?=\\p{Lu})");
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\p{Ll}?\\.|\\p{Lu}");
+  private static final Pattern HYPHEN = Pattern.compile("(?<=[-‑])");
+
+  private enum Inflected {
+    ALL,
+    LAST,
+    NONE
+  }
+
+  private record Typical(char gender, Pattern form) {}
+
+  private record Indeclinable(char gender, Pattern form, double weight) {}
+
+  /**
+   * A nominative that a name can be a form of.
+   *
+   * @param name its parts joined by spaces
+   * @param weight in (0, 1]; the weights of one name's readings sum to 1
+   */
+  record Reading(String name, double weight) {}
+
+  private final Inflection inflection;
+  private Inflected inflected = Inflected.NONE;
+  private final List<Typical> typical = new ArrayList<>();
+  private final List<Indeclinable> indeclinable = new ArrayList<>();
+  private Pattern particle = Pattern.compile("(?!)");
+  private final Map<Character, Set<String>> given = new HashMap<>();
+
+  PersonGrammar(Models models, String language) {
+    inflection = new Inflection(models, language);
+    for (List<String> row : Rows.of(models, language, "names.tsv", 2)) {
+      switch (row.get(0)) {
+        case "inflected" -> inflected = Inflected.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+        case "typical" ->
+            typical.add(new Typical(row.get(1).charAt(0), Pattern.compile(row.get(2))));
+        case "indeclinable" ->
+            indeclinable.add(
+                new Indeclinable(
+                    row.get(1).charAt(0),
+                    Pattern.compile(row.get(2)),
+                    Double.parseDouble(row.get(3))));
+        case "particle" -> particle = Pattern.compile(row.get(1));
+        default ->
+            throw new IllegalArgumentException(
+                models.file(language, "names.tsv") + ": unknown kind " + row.get(0));
+      }
+    }
+    for (List<String> row : Rows.of(models, language, "given-names.tsv", 2)) {
+      given
+          .computeIfAbsent(row.get(0).charAt(0), gender -> new HashSet<>())
+          .addAll(List.of(row.get(1).split(" ")));
+    }
+  }
+
+  /** The parts of a name: at white space, and after the full stop of an initial. */
+  static List<String> parts(String name) {
+    return List.of(PARTS.split(name.strip()));
+  }
+
+  static boolean isInitial(String part) {
+    return INITIAL.matcher(part).matches();
+  }
+
+  /** The nominatives that {@code name} can be a form of, the likeliest first; never empty. */
+  List<Reading> readings(String name) {
+    List<String> parts = parts(name).stream().map(PersonGrammar::titleCase).toList();
+    String asItStands = String.join(" ", parts);
+    Map<String, Double> weights = new LinkedHashMap<>();
+    switch (inflected) {
+      case ALL -> readAll(parts, weights);
+      case LAST -> readLast(parts, weights);
+      case NONE -> weights.put(asItStands, 1.0);
+    }
+    if (weights.isEmpty()) {
+      weights.put(asItStands, 1.0);
+    }
+    List<Map.Entry<String, Double>> best =
+        weights.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(READINGS)
+            .toList();
+    double sum = best.stream().mapToDouble(Map.Entry::getValue).sum();
+    return best.stream().map(each -> new Reading(each.getKey(), each.getValue() / sum)).toList();
+  }
+
+  private void readLast(List<String> parts, Map<String, Double> weights) {
+    int last = parts.size() - 1;
+    String head = String.join(" ", parts.subList(0, last));
+    String prefix = head.isEmpty() ? "" : head + " ";
+    weights.put(prefix + parts.get(last), 1.0);
+    for (Inflection.Form form : inflection.readings(parts.get(last), Inflection.ANY)) {
+      if (form.isNominative() || form.lemma().length() < 3) {
+        continue;
+      }
+      double weight = form.ending() >= 3 ? OBLIQUE_LONG : OBLIQUE_SHORT;
+      if (isTypical(form.lemma(), 'm') || isTypical(form.lemma(), 'f') || isGiven(form.lemma())) {
+        weight *= TYPICAL;
+      }
+      weights.merge(prefix + form.lemma(), weight, Math::max);
+    }
+  }
+
+  private void readAll(List<String> parts, Map<String, Double> weights) {
+    int size = parts.size();
+    List<Map<String, List<Inflection.Form>>> forms = new ArrayList<>();
+    for (String part : parts) {
+      Map<String, List<Inflection.Form>> ofKind = new HashMap<>();
+      for (String kind : List.of("given", "patronymic", "surname")) {
+        ofKind.put(kind, forms(part, kind));
+      }
+      forms.add(ofKind);
+    }
+    for (List<String> kinds : kinds(parts)) {
+      for (char gender : new char[] {'m', 'f'}) {
+        for (int grammaticalCase = 0; grammaticalCase < MOST_CASES; grammaticalCase++) {
+          double weight = 1;
+          List<String> lemmas = new ArrayList<>();
+          for (int i = 0; i < size && weight > 0; i++) {
+            String part = parts.get(i);
+            if (isInitial(part) || particle.matcher(part.toLowerCase(Locale.ROOT)).matches()) {
+              lemmas.add(part);
+              continue;
+            }
+            double best = 0;
+            String lemma = part;
+            for (Inflection.Form form : forms.get(i).get(kinds.get(i))) {
+              if (form.agreesWith(gender)
+                  && (form.grammaticalCase() == grammaticalCase || form.grammaticalCase() < 0)) {
+                double each = form.weight() * lexical(form.lemma(), kinds.get(i), gender);
+                if (each > best) {
+                  best = each;
+                  lemma = form.lemma();
+                }
+              }
+            }
+            weight *= best;
+            lemmas.add(lemma);
+          }
+          if (weight > 0) {
+            weights.merge(String.join(" ", lemmas), weight, Math::max);
+          }
+        }
+      }
+    }
+  }
+
+  /** Readings of one part; a part that keeps its form has the case -1, which agrees with all. */
+  private List<Inflection.Form> forms(String part, String kind) {
+    String[] pieces = HYPHEN.split(part);
+    String last = pieces[pieces.length - 1];
+    String before = part.substring(0, part.length() - last.length());
+    List<Inflection.Form> forms = new ArrayList<>();
+    for (Inflection.Form form : inflection.readings(last, kind)) {
+      String first = before;
+      // both halves of a double name take the ending: Салтыкова-Щедрина
+      if (pieces.length == 2 && !form.isNominative()) {
+        String half = before.substring(0, before.length() - 1);
+        for (Inflection.Form other : inflection.readings(half, kind)) {
+          if (other.grammaticalCase() == form.grammaticalCase()
+              && other.gender() == form.gender()
+              && (isGiven(other.lemma()) || isTypical(other.lemma(), form.gender()))) {
+            first = other.lemma() + before.charAt(before.length() - 1);
+          }
+        }
+      }
+      forms.add(
+          new Inflection.Form(
+              first + form.lemma(),
+              form.gender(),
+              form.grammaticalCase(),
+              form.weight(),
+              form.ending()));
+    }
+    if (!kind.equals("patronymic")) {
+      for (Indeclinable each : indeclinable) {
+        if (each.form().matcher(part.toLowerCase(Locale.ROOT)).matches()) {
+          forms.add(new Inflection.Form(part, each.gender(), -1, each.weight(), 0));
+        }
+      }
+    }
+    return forms;
+  }
+
+  /** The orders that the parts can stand in: what kind each part is. */
+  private List<List<String>> kinds(List<String> parts) {
+    int size = parts.size();
+    List<List<String>> orders = new ArrayList<>();
+    if (size == 1) {
+      orders.add(List.of("surname"));
+      orders.add(List.of("given"));
+      return orders;
+    }
+    List<String> plain = new ArrayList<>();
+    List<String> official = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      boolean patronymic =
+          i > 0
+              && parts.get(i).length() > 5
+              && !inflection.readings(parts.get(i), "patronymic").isEmpty();
+      boolean last = i == size - 1;
+      plain.add(patronymic && !last ? "patronymic" : last ? "surname" : "given");
+      official.add(i == 0 ? "surname" : patronymic && i > 1 ? "patronymic" : "given");
+    }
+    orders.add(plain);
+    orders.add(official);
+    if (size == 2 && !inflection.readings(parts.get(1), "patronymic").isEmpty()) {
+      orders.add(List.of("given", "patronymic"));
+    }
+    return orders;
+  }
+
+  private double lexical(String lemma, String kind, char gender) {
+    if (kind.equals("given")) {
+      boolean here = given.getOrDefault(gender, Set.of()).contains(lemma);
+      boolean there = given.getOrDefault(gender == 'm' ? 'f' : 'm', Set.of()).contains(lemma);
+      return here ? LISTED : there ? LISTED_OTHERWISE : 1;
+    }
+    return kind.equals("surname") && isTypical(lemma, gender) ? TYPICAL : 1;
+  }
+
+  private boolean isGiven(String lemma) {
+    return given.values().stream().anyMatch(names -> names.contains(lemma));
+  }
+
+  private boolean isTypical(String lemma, char gender) {
+    String lower = lemma.toLowerCase(Locale.ROOT);
+    for (Typical each : typical) {
+      if ((each.gender() == gender || each.gender() == Inflection.EITHER)
+          && each.form().matcher(lower).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A part in capitals as it would stand in running text: БАЙМЕНОВ as Байменов. */
+  private static String titleCase(String part) {
+    if (part.length() < 3
+        || part.indexOf('.') >= 0
+        || !part.equals(part.toUpperCase(Locale.ROOT))) {
+      return part;
+    }
+    StringBuilder out = new StringBuilder();
+    for (String piece : HYPHEN.split(part)) {
+      out.append(piece.charAt(0)).append(piece.substring(1).toLowerCase(Locale.ROOT));
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,122 @@
+package org.derek.normalize.names;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.derek.language.Models;
+import org.derek.language.Rows;
+
+/**
+ * Spells names of every script in one plain Latin way, so that a name has one key in every language
+ * that writes it. A table of letters ({@code transliteration.tsv}) and ordered spelling rules
+ * ({@code keys.tsv}); immutable.
+ */
+final class Transliteration {
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern OTHER = Pattern.compile("[^a-z0-9]");
+  private static final Pattern APOSTROPHES = Pattern.compile("['`’ʼʻ‘]");
+  // letters of the Kazakh Latin alphabets of 2018 and 2021 that no other language here has together
+  private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
+
+  private record Rule(Pattern pattern, String replacement) {
+    String apply(String word) {
+      return pattern.matcher(word).replaceAll(replacement);
+    }
+  }
+
+  private final Map<String, String> letters = new HashMap<>();
+  private final Map<String, List<Rule>> rules = new HashMap<>();
+  private final Pattern kazakhLetter;
+  private final Pattern syllable;
+
+  Transliteration(Models models) {
+    for (List<String> row : Rows.shared(models, "transliteration.tsv", 1)) {
+      letters.put(row.get(0), row.size() > 1 ? row.get(1) : "");
+    }
+    String kazakh = "(?!)";
+    String vietnamese = "(?!)";
+    for (List<String> row : Rows.shared(models, "keys.tsv", 3)) {
+      switch (row.get(0)) {
+        case "kazakh-letter" -> kazakh = row.get(1);
+        case "syllable" -> vietnamese = row.get(1);
+        default ->
+            rules
+                .computeIfAbsent(row.get(0), when -> new ArrayList<>())
+                .add(new Rule(Pattern.compile(row.get(1)), row.get(2)));
+      }
+    }
+    kazakhLetter = Pattern.compile(kazakh);
+    syllable = Pattern.compile(vietnamese);
+  }
+
+  /** The words of {@code name} in plain lower-case Latin; marks and empty words are left out. */
+  List<String> words(String name) {
+    String lower =
+        APOSTROPHES
+            .matcher(Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))
+            .replaceAll("");
+    String[] raw = WORDS.split(lower);
+    boolean kazakh = kazakhLetter.matcher(lower).find();
+    List<String> plain = new ArrayList<>();
+    boolean syllabic = true;
+    for (String word : raw) {
+      if (word.isEmpty()) {
+        continue;
+      }
+      String folded = word;
+      if (LATIN.matcher(word).find()) {
+        String bare = plain(word);
+        if (!syllable.matcher(bare).matches()) {
+          syllabic = false;
+          folded = apply("letters", kazakh ? apply("kazakh", word) : word);
+        }
+      } else {
+        syllabic = false;
+      }
+      plain.add(plain(folded));
+    }
+    List<String> keys = new ArrayList<>();
+    for (String word : plain) {
+      String key = apply("key", word);
+      if (!syllabic) {
+        key = apply("western", key);
+      }
+      if (!key.isEmpty()) {
+        keys.add(key);
+      }
+    }
+    return keys;
+  }
+
+  private String apply(String when, String word) {
+    String result = word;
+    for (Rule rule : rules.getOrDefault(when, List.of())) {
+      result = rule.apply(result);
+    }
+    return result;
+  }
+
+  private String plain(String word) {
+    StringBuilder out = new StringBuilder();
+    word.codePoints()
+        .forEach(
+            point -> {
+              String letter = Character.toString(point);
+              String known = letters.get(letter);
+              out.append(known != null ? known : letter);
+            });
+    String bare = MARKS.matcher(Normalizer.normalize(out, Normalizer.Form.NFD)).replaceAll("");
+    StringBuilder latin = new StringBuilder();
+    bare.codePoints()
+        .forEach(
+            point ->
+                latin.append(
+                    letters.getOrDefault(Character.toString(point), Character.toString(point))));
+    return OTHER.matcher(latin).replaceAll("");
+  }
+}
