@@ -5,20 +5,21 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.derek.language.Models;
 
 /**
  * Words that are written with a full stop. Data: {@code abbreviations.txt}, a line a word, with its
  * stop; then, after a tab, {@code inner} if it never ends a sentence ({@code им.}, {@code ул.},
- * {@code TS.}).
+ * {@code TS.}), {@code number} if it can end one only after a number ({@code 2020 г.}, but {@code
+ * г. Москва}). A single letter counts in the case given, longer words in any case.
  */
 final class Abbreviations {
   /** Whether an abbreviation can be the last word of a sentence. */
   enum Kind {
     /** Always followed by the name or number it belongs to. */
     INNER,
+    /** May end a sentence after a number, else never. */
+    NUMBER,
     /** May end a sentence. */
     OPEN
   }
@@ -42,7 +43,7 @@ final class Abbreviations {
       }
       String bare = word.substring(0, word.length() - 1);
       String last = bare.substring(bare.lastIndexOf('.') + 1).strip();
-      kinds.put(key(last), cells.length > 1 && cells[1].equals("inner") ? Kind.INNER : Kind.OPEN);
+      kinds.put(key(last), kind(cells));
     }
     return new Abbreviations(kinds);
   }
@@ -52,12 +53,14 @@ final class Abbreviations {
     return Optional.ofNullable(kinds.get(key(word)));
   }
 
-  /** All abbreviations, in lower case, each with its stop. */
-  Set<String> words() {
-    return kinds.keySet().stream().map(word -> word + ".").collect(Collectors.toSet());
+  private static Kind kind(String[] cells) {
+    if (cells.length < 2) {
+      return Kind.OPEN;
+    }
+    return Kind.valueOf(cells[1].toUpperCase(Locale.ROOT));
   }
 
   private static String key(String word) {
-    return word.toLowerCase(Locale.ROOT);
+    return word.length() == 1 ? word : word.toLowerCase(Locale.ROOT);
   }
 }

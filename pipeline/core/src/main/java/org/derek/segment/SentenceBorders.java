@@ -78,7 +78,13 @@ final class SentenceBorders {
     String word = tokens.get(at - 1).of(text);
     Optional<Abbreviations.Kind> kind = abbreviations.kind(word);
     if (kind.isPresent()) {
-      return kind.get() == Abbreviations.Kind.OPEN && ask(text, tokens.get(at));
+      boolean possible =
+          switch (kind.get()) {
+            case INNER -> false;
+            case NUMBER -> at - 2 >= start && isNumber(tokens.get(at - 2).of(text));
+            case OPEN -> true;
+          };
+      return possible && ask(text, tokens.get(at));
     }
     if (isInitial(word) || at - 1 == start && isEnumerator(word)) {
       return false;
@@ -135,6 +141,10 @@ final class SentenceBorders {
 
   private static boolean isEnumerator(String word) {
     return word.length() <= 3;
+  }
+
+  private static boolean isNumber(String word) {
+    return Character.isDigit(word.codePointBefore(word.length()));
   }
 
   private static boolean isAcronym(String word) {

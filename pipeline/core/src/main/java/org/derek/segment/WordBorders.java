@@ -65,7 +65,7 @@ final class WordBorders {
     int end = start + Character.charCount(first);
     while (end < chunk.length()
         && chunk.codePointAt(end) == first
-        && "«»()\"“”".indexOf(first) < 0) {
+        && "«»()\"'“”".indexOf(first) < 0) {
       end += Character.charCount(first);
     }
     while (end < chunk.length()
