@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       ExportCommand.class,
       ServeCommand.class,
+      EvalCommand.class,
+      TrainCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Derek implements Runnable {

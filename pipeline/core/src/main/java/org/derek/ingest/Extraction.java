@@ -95,8 +95,10 @@ public final class Extraction {
   }
 
   private Report identify(Report report) {
-    return choice.kind() == LanguageChoice.Kind.FIXED
-        ? report.withLanguage(choice.code(), 1)
-        : detector.identify(report);
+    return switch (choice.kind()) {
+      case AUTO, ANY -> detector.identify(report);
+      case FIXED -> report.withLanguage(choice.code(), 1);
+      case GIVEN -> report;
+    };
   }
 }

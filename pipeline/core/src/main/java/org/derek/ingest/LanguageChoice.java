@@ -16,8 +16,10 @@ public record LanguageChoice(Kind kind, String code) {
     AUTO,
     /** Detected; a text in a language without models is a record without mentions. */
     ANY,
-    /** Given by the user. */
-    FIXED
+    /** The same for every text, given by the user. */
+    FIXED,
+    /** As the report says already. */
+    GIVEN
   }
 
   /** Detect the language, and refuse those without models. */
@@ -25,6 +27,9 @@ public record LanguageChoice(Kind kind, String code) {
 
   /** Detect the language, and pass those without models through untagged. */
   public static final LanguageChoice ANY = new LanguageChoice(Kind.ANY, "");
+
+  /** Take the language that each report has. */
+  public static final LanguageChoice GIVEN = new LanguageChoice(Kind.GIVEN, "");
 
   public LanguageChoice {
     Objects.requireNonNull(kind, "kind");

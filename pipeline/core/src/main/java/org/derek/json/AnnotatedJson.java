@@ -21,7 +21,7 @@ import org.derek.report.Span;
 
 /**
  * Reads annotated documents, one JSON object a line: {@code
- * {"id","lang","published"?,"types"?,"text","mentions":[{"start","end","type","norm"?}],"events"?}}.
+ * {"id","lang","split"?,"published"?,"types"?,"text","mentions":[{"start","end","type","norm"?}],"events"?}}.
  *
  * <p>Nested mentions are allowed in the data; the outermost one counts. {@code tokens} and {@code
  * sentences}, lists of {@code [start, end]}, are read where they are given.
@@ -81,6 +81,7 @@ public final class AnnotatedJson {
     return new AnnotatedDocument(
         RecordJson.required(node, "id").asText(),
         RecordJson.required(node, "lang").asText(),
+        node.path("split").asText(""),
         RecordJson.text(node, "published").map(LocalDate::parse),
         types.isEmpty() ? EnumSet.allOf(MentionType.class) : types,
         text,

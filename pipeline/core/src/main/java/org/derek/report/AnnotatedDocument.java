@@ -11,6 +11,8 @@ import java.util.Set;
  *
  * @param id name of the document, unique within its file
  * @param language language code
+ * @param split the part of its collection that it belongs to, {@code train} or {@code dev}; empty
+ *     where the collection is not split
  * @param published day of publication, where it is known: the anchor of relative dates
  * @param types the types that are annotated; words of another type are unmarked, not negative
  * @param text the text that all offsets point into
@@ -22,6 +24,7 @@ import java.util.Set;
 public record AnnotatedDocument(
     String id,
     String language,
+    String split,
     Optional<LocalDate> published,
     Set<MentionType> types,
     String text,
@@ -32,6 +35,7 @@ public record AnnotatedDocument(
   public AnnotatedDocument {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(split, "split");
     Objects.requireNonNull(published, "published");
     types = Set.copyOf(types);
     Objects.requireNonNull(text, "text");
@@ -39,5 +43,10 @@ public record AnnotatedDocument(
     events = events.map(List::copyOf);
     sentences = List.copyOf(sentences);
     tokens = List.copyOf(tokens);
+  }
+
+  /** Whether a model may learn from it: it is not set aside for measuring. */
+  public boolean isForTraining() {
+    return split.isEmpty() || split.equals("train");
   }
 }

@@ -39,6 +39,7 @@ public final class NameTraining {
     List<AnnotatedDocument> documents = new ArrayList<>();
     for (Path file : data) {
       AnnotatedJson.read(file).stream()
+          .filter(AnnotatedDocument::isForTraining)
           .filter(document -> document.language().equals(language))
           .forEach(documents::add);
     }

@@ -1,0 +1,59 @@
+package org.derek.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.derek.evaluate.Evaluation;
+import org.derek.evaluate.Scores;
+import org.derek.evaluate.ScoresJson;
+import org.derek.ingest.Extraction;
+import org.derek.ingest.LanguageChoice;
+import org.derek.json.AnnotatedJson;
+import org.derek.language.Models;
+import org.derek.report.AnnotatedDocument;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code derek eval}: scores of the whole pipeline on annotated documents. */
+@Command(
+    name = "eval",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Runs the pipeline on annotated documents and prints precision, recall and F1 a language and"
+          + " type (exact spans), how many values are right where the span is, and the scores of"
+          + " events where they are annotated."
+    },
+    footer = {"", "Example:", "  derek eval corpus/gold/vi.jsonl --split dev"})
+final class EvalCommand implements Callable<Integer> {
+  @Parameters(arity = "1..*", paramLabel = "GOLD", description = "Annotated documents (.jsonl).")
+  private List<Path> files;
+
+  @Option(
+      names = "--split",
+      paramLabel = "NAME",
+      description = "Only documents of this split, for example dev.")
+  private String split;
+
+  @Option(names = "--json", description = "The scores as JSON.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws Exception {
+    List<AnnotatedDocument> gold = new ArrayList<>();
+    for (Path file : files) {
+      gold.addAll(AnnotatedJson.read(file));
+    }
+    gold.removeIf(document -> split != null && !document.split().equals(split));
+    if (gold.isEmpty()) {
+      throw new IllegalArgumentException(
+          split == null ? "no documents in the files" : "no documents of split \"" + split + "\"");
+    }
+    Extraction extraction = new Extraction(Models.standard(), LanguageChoice.GIVEN);
+    Scores scores = Evaluation.evaluate(gold, report -> extraction.extract(report).report());
+    System.out.println(json ? ScoresJson.toTree(scores).toString() : scores.table());
+    return ExitCode.OK;
+  }
+}
