@@ -104,7 +104,8 @@ final class TextDates {
       rest.replace(found.get(i).start(), found.get(i).end(), " ");
     }
     boolean labelled = words.hasPublished(line);
-    boolean sentence = line.endsWith(".") && found.get(0).start() > 0;
+    boolean sentence =
+        line.endsWith(".") && words.otherLetters(line.substring(0, found.get(0).start())) > 0;
     if (sentence && !labelled) {
       return Optional.empty();
     }
