@@ -35,7 +35,7 @@ final class CrfTraining {
    * @param prune weights below this are dropped in the end
    */
   record Options(int epochs, double rate, double penalty, int cutoff, double prune) {
-    static final Options STANDARD = new Options(12, 0.2, 0.02, 2, 0.02);
+    static final Options STANDARD = new Options(12, 0.1, 0.05, 2, 0.02);
   }
 
   /**
