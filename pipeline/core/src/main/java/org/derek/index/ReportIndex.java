@@ -2,15 +2,73 @@ package org.derek.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.codecs.lucene912.Lucene912Codec;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.derek.index.analysis.AnalysisChains;
+import org.derek.json.RecordJson;
 import org.derek.language.Models;
 import org.derek.report.Outcome;
 import org.derek.report.Report;
+import org.derek.report.Source;
 
-/** The writer of an index. For one thread. */
+/**
+ * The writer of an index. For one thread.
+ *
+ * <p>Top-level files are read one after another: {@link #begin}, {@code add} for each input in its
+ * order, {@link #end}. What the index then holds depends only on what each file last held, not on
+ * the order of files, on earlier states, or on runs that broke off: of several inputs with the same
+ * content, the first holds the report (INDEXED) and the others share it (DUPLICATE), where the
+ * order of inputs is that of their top-level files' paths as strings and then that of reading.
+ * Files read in that order never see an earlier outcome change.
+ *
+ * <p>Nothing is durable before {@link #commit}, and what is committed is whole: after a kill, the
+ * next run finds which files were read to their end and reads the others again.
+ */
 public final class ReportIndex implements AutoCloseable {
-  private ReportIndex() {}
+  private static final double RAM_MEGABYTES = 64;
+  private static final long UNFINISHED = -1;
+
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final Ledger ledger;
+  private final ReportBlock blocks;
+  private final String fingerprint;
+  private final Optional<String> earlierFingerprint;
+
+  private boolean changed;
+  private long reads;
+  private String file;
+  private String top;
+  private long sequence;
+  private boolean readBefore;
+  private final Map<String, Integer> repeated = new HashMap<>();
+
+  private ReportIndex(
+      Directory directory,
+      IndexWriter writer,
+      AnalysisChains chains,
+      String fingerprint,
+      Optional<IndexFolder.Commit> last)
+      throws IOException {
+    this.directory = directory;
+    this.writer = writer;
+    this.ledger = new Ledger(writer);
+    this.blocks = new ReportBlock(chains);
+    this.fingerprint = fingerprint;
+    this.earlierFingerprint = last.map(IndexFolder.Commit::fingerprint);
+    this.reads = last.map(IndexFolder.Commit::reads).orElse(0L);
+    this.changed = last.isEmpty();
+  }
 
   /** As {@link #open(Path, Models, String)}, with an empty fingerprint. */
   public static ReportIndex open(Path folder, Models models) throws IOException {
@@ -26,57 +84,283 @@ public final class ReportIndex implements AutoCloseable {
    */
   public static ReportIndex open(Path folder, Models models, String fingerprint)
       throws IOException {
-    throw new UnsupportedOperationException("being written");
+    AnalysisChains chains = AnalysisChains.load(models);
+    Directory directory = IndexFolder.existingOrNew(folder);
+    IndexWriter writer = null;
+    try {
+      Optional<IndexFolder.Commit> last =
+          DirectoryReader.indexExists(directory)
+              ? Optional.of(IndexFolder.commit(directory, folder))
+              : Optional.empty();
+      writer = new IndexWriter(directory, config(chains));
+      return new ReportIndex(directory, writer, chains, fingerprint, last);
+    } catch (LockObtainFailedException e) {
+      directory.close();
+      throw new IndexException(
+          "another run is writing to the index in " + folder + "; wait for its end or stop it", e);
+    } catch (IOException | RuntimeException e) {
+      if (writer != null) {
+        writer.rollback();
+      }
+      directory.close();
+      throw e;
+    }
+  }
+
+  private static IndexWriterConfig config(AnalysisChains chains) {
+    return new IndexWriterConfig(chains.byField())
+        .setCodec(new Lucene912Codec(Lucene912Codec.Mode.BEST_COMPRESSION))
+        .setRAMBufferSizeMB(RAM_MEGABYTES)
+        .setCommitOnClose(false);
   }
 
   /** The fingerprint of the last commit that the index had when it was opened; empty if new. */
   public Optional<String> earlierFingerprint() {
-    throw new UnsupportedOperationException("being written");
+    return earlierFingerprint;
   }
 
   /** What the index knows of a top-level file that was read to its end. */
   public Optional<FileState> file(String path) throws IOException {
-    throw new UnsupportedOperationException("being written");
+    return ledger.file(Fields.key(path)).filter(state -> state.size() != UNFINISHED);
   }
 
-  /** Reading of the top-level file {@code path} begins, for the first time or again. */
+  /**
+   * Reading of the top-level file {@code path} begins, for the first time or again. Until {@link
+   * #end}, its earlier outcomes stay, and the index knows no complete state of it.
+   *
+   * @throws IllegalStateException if the reading of another file has not ended
+   */
   public void begin(String path) throws IOException {
-    throw new UnsupportedOperationException("being written");
+    if (file != null) {
+      throw new IllegalStateException(file + " has not ended when " + path + " begins");
+    }
+    ledger.refreshIfFull();
+    file = path;
+    top = Fields.key(path);
+    sequence = 0;
+    reads++;
+    repeated.clear();
+    readBefore = ledger.anyUnder(top);
+    ledger.removeFile(top);
+    changed = true;
   }
 
-  /** Adds a report of the current file: INDEXED, or DUPLICATE if another path already holds it. */
-  public Outcome add(Report report) throws IOException {
-    throw new UnsupportedOperationException("being written");
+  /**
+   * Adds a report of the current file. An input whose path was already given since {@link #begin}
+   * is kept under that path and its number, {@code path#2}.
+   *
+   * @return INDEXED if the report is held under this path, DUPLICATE if an earlier input holds it
+   */
+  public Outcome add(Report given) throws IOException {
+    requireFile(given.source().path());
+    ledger.refreshIfFull();
+    Report report = withPath(given, distinct(given.source().path()));
+    String key = Fields.key(report.source().path());
+    Optional<Entry> before = ledger.entry(key);
+    if (before.isPresent() && !before.get().report().equals(Optional.of(report.id()))) {
+      release(before.get());
+    }
+    long place = sequence++;
+    Outcome.Category category = hold(report, key, place);
+    Outcome outcome =
+        new Outcome(
+            report.source().path(),
+            category,
+            "",
+            Optional.of(report.id()),
+            report.source().bytes());
+    ledger.put(new Entry(outcome, top, place, reads));
+    return outcome;
   }
 
-  /** Adds an input of the current file that became no report. */
-  public void add(Outcome outcome) throws IOException {
-    throw new UnsupportedOperationException("being written");
+  /**
+   * Adds an input of the current file that became no report.
+   *
+   * @throws IllegalArgumentException if the outcome is INDEXED or DUPLICATE
+   */
+  public void add(Outcome given) throws IOException {
+    requireFile(given.path());
+    if (given.report().isPresent()
+        || given.category() == Outcome.Category.INDEXED
+        || given.category() == Outcome.Category.DUPLICATE) {
+      throw new IllegalArgumentException("give the report itself, not its outcome: " + given);
+    }
+    ledger.refreshIfFull();
+    Outcome outcome =
+        Outcome.of(distinct(given.path()), given.category(), given.detail(), given.bytes());
+    Optional<Entry> before = ledger.entry(Fields.key(outcome.path()));
+    if (before.isPresent()) {
+      release(before.get());
+    }
+    ledger.put(new Entry(outcome, top, sequence++, reads));
   }
 
   /** The current file is complete: what it held earlier and holds no more is removed. */
   public void end(FileState state) throws IOException {
-    throw new UnsupportedOperationException("being written");
+    requireFile(state.path());
+    if (!state.path().equals(file)) {
+      throw new IllegalStateException(file + " is being read when " + state.path() + " ends");
+    }
+    if (readBefore) {
+      removeStale();
+    }
+    ledger.putFile(state);
+    file = null;
   }
 
   /** Makes everything so far durable, also in the middle of a file. Does nothing if unchanged. */
   public void commit() throws IOException {
-    throw new UnsupportedOperationException("being written");
+    if (!changed) {
+      return;
+    }
+    if (file != null) {
+      ledger.putFile(new FileState(file, UNFINISHED, 0));
+    }
+    writer.setLiveCommitData(new IndexFolder.Commit(fingerprint, reads).data().entrySet());
+    writer.commit();
+    ledger.refresh();
+    changed = file != null;
   }
 
-  /** Paths of known top-level files that equal a root or lie in a folder that is one; sorted. */
-  public List<String> files(List<String> roots) throws IOException {
-    throw new UnsupportedOperationException("being written");
+  /**
+   * Paths of the known top-level files, read to their end or not, that equal a root or lie in a
+   * folder that is one; in the order of their UTF-8 bytes. Streams the state at the time of the
+   * call; close it.
+   */
+  public Stream<String> files(List<String> roots) throws IOException {
+    ledger.refresh();
+    List<String> folders =
+        roots.stream().map(root -> root.endsWith("/") ? root : root + "/").toList();
+    return FileList.of(ledger.snapshot().reader())
+        .filter(
+            path ->
+                roots.contains(path) || folders.stream().anyMatch(each -> path.startsWith(each)));
   }
 
   /** Removes a top-level file with all its inputs, as if it had never been read. */
   public void remove(String path) throws IOException {
-    throw new UnsupportedOperationException("being written");
+    begin(path);
+    removeStale();
+    file = null;
   }
 
   /** Commits and closes. */
   @Override
   public void close() throws IOException {
-    throw new UnsupportedOperationException("being written");
+    try {
+      if (writer.isOpen()) {
+        commit();
+      }
+    } finally {
+      abandon();
+    }
+  }
+
+  /** Closes without a commit: what was done since the last one is lost, as in a crash. */
+  public void abandon() throws IOException {
+    if (writer.isOpen()) {
+      ledger.close();
+      writer.rollback();
+      directory.close();
+    }
+  }
+
+  private void requireFile(String path) {
+    if (file == null) {
+      throw new IllegalStateException("no file has begun when " + path + " is given");
+    }
+  }
+
+  /** {@code path}, with a number if it was given since the file began. */
+  private String distinct(String path) throws IOException {
+    String candidate = path;
+    while (isGiven(candidate)) {
+      int number = repeated.merge(path, 1, Integer::sum) + 1;
+      candidate = path + "#" + number;
+    }
+    return candidate;
+  }
+
+  private boolean isGiven(String path) throws IOException {
+    return ledger.entry(Fields.key(path)).filter(entry -> entry.read() == reads).isPresent();
+  }
+
+  /** Sees to it that the index has {@code report}; says whether under this path or another. */
+  private Outcome.Category hold(Report report, String key, long place) throws IOException {
+    Optional<String> primary = ledger.primary(report.id());
+    if (primary.isEmpty()) {
+      put(report, key);
+      return Outcome.Category.INDEXED;
+    }
+    if (primary.get().equals(key)) {
+      String json = RecordJson.write(report);
+      if (!ledger.record(report.id()).equals(json)) {
+        put(report, key);
+      }
+      return Outcome.Category.INDEXED;
+    }
+    Entry holder = ledger.entry(primary.get()).orElseThrow();
+    Entry candidate =
+        new Entry(Outcome.of(key, Outcome.Category.INDEXED, "", 0), top, place, reads);
+    if (order().compare(holder, candidate) < 0) {
+      return Outcome.Category.DUPLICATE;
+    }
+    put(report, key);
+    ledger.put(holder.as(Outcome.Category.DUPLICATE));
+    return Outcome.Category.INDEXED;
+  }
+
+  /** Entry {@code entry} no longer holds its report: the next path holds it, or it goes. */
+  private void release(Entry entry) throws IOException {
+    if (!isPrimary(entry)) {
+      return;
+    }
+    String id = entry.report().orElseThrow();
+    Optional<Entry> next = ledger.firstHolder(id, entry.key(), order());
+    if (next.isEmpty()) {
+      ledger.removeBlock(id);
+      return;
+    }
+    Report report = RecordJson.read(ledger.record(id));
+    put(withPath(report, next.get().outcome().path()), next.get().key());
+    ledger.put(next.get().as(Outcome.Category.INDEXED));
+  }
+
+  private boolean isPrimary(Entry entry) throws IOException {
+    return entry.report().isPresent()
+        && ledger.primary(entry.report().get()).equals(Optional.of(entry.key()));
+  }
+
+  /** Removes what an earlier reading gave and this one did not; sharers before holders. */
+  private void removeStale() throws IOException {
+    for (boolean primary : new boolean[] {false, true}) {
+      ledger.under(
+          top,
+          entry -> {
+            if (entry.read() != reads && isPrimary(entry) == primary) {
+              release(entry);
+              ledger.remove(entry);
+              ledger.refreshIfFull();
+            }
+          });
+    }
+  }
+
+  /** Reading order; of the current file, what this reading has given comes first. */
+  private Comparator<Entry> order() {
+    return Comparator.comparing(Entry::top)
+        .thenComparing(entry -> entry.top().equals(top) && entry.read() != reads)
+        .thenComparing(Entry.READING_ORDER);
+  }
+
+  private void put(Report report, String key) throws IOException {
+    ledger.putBlock(report.id(), key, blocks.documents(report, RecordJson.write(report)));
+  }
+
+  private static Report withPath(Report report, String path) {
+    Source source = report.source();
+    return source.path().equals(path)
+        ? report
+        : report.withSource(new Source(path, source.mediaType(), source.charset(), source.bytes()));
   }
 }

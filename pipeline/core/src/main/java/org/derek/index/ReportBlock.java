@@ -1,0 +1,242 @@
+package org.derek.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.derek.index.analysis.AnalysisChains;
+import org.derek.json.RecordJson;
+import org.derek.report.Event;
+import org.derek.report.Mention;
+import org.derek.report.MentionType;
+import org.derek.report.Participant;
+import org.derek.report.Report;
+
+/** Makes the documents of a report: its events, then the report. For one thread. */
+final class ReportBlock {
+  private static final FieldType COUNTED = new FieldType();
+  private static final int LONGEST_NAME = 1_000;
+
+  static {
+    COUNTED.setTokenized(false);
+    COUNTED.setOmitNorms(true);
+    COUNTED.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    COUNTED.freeze();
+  }
+
+  private final AnalysisChains chains;
+  private final FacetsConfig facets = facets();
+
+  ReportBlock(AnalysisChains chains) {
+    this.chains = chains;
+  }
+
+  /** The block; {@code json} is the report's record. */
+  List<Document> documents(Report report, String json) throws IOException {
+    List<Document> block = new ArrayList<>();
+    for (Event event : report.events()) {
+      block.add(event(event, report));
+    }
+    block.add(facets.build(report(report, json)));
+    return block;
+  }
+
+  private Document report(Report report, String json) {
+    String chain = chains.nameFor(report.language());
+    Document document = new Document();
+    document.add(new StringField(Fields.KIND, Fields.KIND_REPORT, Field.Store.NO));
+    document.add(new StringField(Fields.ID, report.id(), Field.Store.NO));
+    document.add(new StringField(Fields.BLOCK, report.id(), Field.Store.NO));
+    document.add(new StoredField(Fields.RECORD, json));
+    document.add(new StringField(Fields.LANGUAGE, report.language(), Field.Store.NO));
+    document.add(new StringField(Fields.CHAIN, chain, Field.Store.NO));
+    document.add(new TextField(Fields.TITLE + chain, report.title(), Field.Store.NO));
+    document.add(new TextField(Fields.TEXT + chain, report.text(), Field.Store.NO));
+    document.add(new TextField(Fields.PATH_WORDS, report.source().path(), Field.Store.NO));
+    document.add(
+        new SortedDocValuesField(Fields.PATH, new BytesRef(Fields.key(report.source().path()))));
+    addFacet(document, Fields.FACET_LANGUAGE, report.language());
+    report.published().ifPresent(published -> addPublished(document, published.date()));
+    addNames(document, report.mentions(), chain);
+    addCountries(document, report);
+    report.events().stream()
+        .map(event -> event.type().name())
+        .distinct()
+        .forEach(type -> addFacet(document, Fields.FACET_TYPE, type));
+    return document;
+  }
+
+  private static void addPublished(Document document, LocalDate day) {
+    int number = Math.toIntExact(day.toEpochDay());
+    document.add(new IntPoint(Fields.PUBLISHED, number));
+    document.add(new NumericDocValuesField(Fields.PUBLISHED, number));
+    addFacet(document, Fields.FACET_MONTH, YearMonth.from(day).toString());
+  }
+
+  private void addNames(Document document, List<Mention> mentions, String chain) {
+    Set<String> entities = new LinkedHashSet<>();
+    Set<String> words = new LinkedHashSet<>();
+    for (Mention mention : mentions) {
+      if (mention.type() == MentionType.DATE
+          || mention.entity().isEmpty()
+          || mention.entity().get().length() > LONGEST_NAME) {
+        continue;
+      }
+      String entity = mention.entity().get();
+      document.add(new Field(Fields.ENTITY, entity, COUNTED));
+      boolean isNew = entities.add(entity);
+      if (isNew && mention.type() == MentionType.PERSON) {
+        addFacet(document, Fields.FACET_PERSON, entity);
+      } else if (isNew && mention.type() == MentionType.ORGANIZATION) {
+        addFacet(document, Fields.FACET_ORGANIZATION, entity);
+      }
+      if (mention.text().length() <= LONGEST_NAME) {
+        addForm(document, entity, 's', mention.text());
+        addWords(words, entity, mention.text(), chain);
+      }
+      if (mention.norm().isPresent() && mention.norm().get().length() <= LONGEST_NAME) {
+        addForm(document, entity, 'n', mention.norm().get());
+        addWords(words, entity, mention.norm().get(), chain);
+      }
+    }
+    for (String word : words) {
+      document.add(new StringField(Fields.NAME + chain, word, Field.Store.NO));
+    }
+  }
+
+  private static void addForm(Document document, String entity, char kind, String form) {
+    document.add(new Field(Fields.FORM, entity + Fields.UNIT + kind + Fields.UNIT + form, COUNTED));
+  }
+
+  private void addWords(Set<String> words, String entity, String name, String chain) {
+    for (String term : terms(chains.indexing(chain), name)) {
+      words.add(term + Fields.UNIT + entity);
+    }
+  }
+
+  private static List<String> terms(Analyzer analyzer, String text) {
+    List<String> terms = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream(Fields.NAME, text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        terms.add(term.toString());
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory", e);
+    }
+    return terms;
+  }
+
+  private static void addCountries(Document document, Report report) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (Mention mention : report.mentions()) {
+      if (mention.type() == MentionType.COUNTRY) {
+        mention.norm().ifPresent(codes::add);
+      }
+    }
+    for (Event event : report.events()) {
+      event.country().ifPresent(codes::add);
+      codes.addAll(event.countries());
+    }
+    for (String code : codes) {
+      document.add(new StringField(Fields.COUNTRY, code, Field.Store.NO));
+      addFacet(document, Fields.FACET_COUNTRY, code);
+    }
+  }
+
+  private static Document event(Event event, Report report) {
+    Document document = new Document();
+    document.add(new StringField(Fields.KIND, Fields.KIND_EVENT, Field.Store.NO));
+    document.add(new StringField(Fields.BLOCK, report.id(), Field.Store.NO));
+    document.add(new StringField(Fields.EVENT_TYPE, event.type().name(), Field.Store.NO));
+    for (Participant participant : event.participants()) {
+      document.add(
+          new StringField(
+              Fields.EVENT_PARTICIPANT, Fields.key(participant.entity()), Field.Store.NO));
+    }
+    Set<String> countries = new LinkedHashSet<>(event.countries());
+    event.country().ifPresent(countries::add);
+    for (String code : countries) {
+      document.add(new StringField(Fields.EVENT_COUNTRY, code, Field.Store.NO));
+    }
+    days(event, report)
+        .ifPresent(
+            days ->
+                document.add(
+                    new IntRange(
+                        Fields.EVENT_DAYS,
+                        new int[] {Math.toIntExact(days.first().toEpochDay())},
+                        new int[] {Math.toIntExact(days.last().toEpochDay())})));
+    return document;
+  }
+
+  private static Optional<DayRange> days(Event event, Report report) {
+    Optional<DayRange> start = event.start().flatMap(DayRange::ofEdtf);
+    Optional<DayRange> end = event.end().flatMap(DayRange::ofEdtf);
+    Optional<DayRange> both =
+        start.isPresent() && end.isPresent()
+            ? DayRange.span(start.get(), end.get())
+            : Optional.empty();
+    return both.or(() -> start)
+        .or(() -> end)
+        .or(() -> report.published().map(each -> new DayRange(each.date(), each.date())));
+  }
+
+  private static void addFacet(Document document, String dimension, String value) {
+    if (!value.isEmpty() && value.length() <= LONGEST_NAME) {
+      document.add(new SortedSetDocValuesFacetField(dimension, value));
+    }
+  }
+
+  private static FacetsConfig facets() {
+    FacetsConfig config = new FacetsConfig();
+    for (String dimension :
+        List.of(
+            Fields.FACET_TYPE,
+            Fields.FACET_COUNTRY,
+            Fields.FACET_PERSON,
+            Fields.FACET_ORGANIZATION)) {
+      config.setMultiValued(dimension, true);
+    }
+    for (String dimension :
+        List.of(
+            Fields.FACET_LANGUAGE,
+            Fields.FACET_TYPE,
+            Fields.FACET_COUNTRY,
+            Fields.FACET_PERSON,
+            Fields.FACET_ORGANIZATION,
+            Fields.FACET_MONTH)) {
+      config.setDrillDownTermsIndexing(dimension, FacetsConfig.DrillDownTermsIndexing.NONE);
+    }
+    return config;
+  }
+
+  /** The report whose record {@code json} is. */
+  static Report read(String json) {
+    return RecordJson.read(json);
+  }
+}
