@@ -205,19 +205,8 @@ final class OrganizationEntities {
   private void joinAcronyms(Map<String, Entity> byKey) {
     Map<String, Entity> byInitials = new HashMap<>();
     for (Item item : items) {
-      String[] words = SPACES.split(item.chosen.name());
-      StringBuilder initials = new StringBuilder();
-      for (String word : words) {
-        if (word.length() > 3 || Character.isUpperCase(word.charAt(0))) {
-          initials.append(Character.toUpperCase(word.charAt(0)));
-          // a country at the end is often left out of the acronym
-          if (initials.length() > 2) {
-            byInitials.putIfAbsent(initials.toString(), item.entity);
-          }
-        }
-      }
-      if (initials.length() > 1) {
-        byInitials.putIfAbsent(initials.toString(), item.entity);
+      for (int least = 2; least <= 4; least++) {
+        addInitials(item, least, byInitials);
       }
     }
     for (Item item : List.copyOf(items)) {
@@ -226,6 +215,22 @@ final class OrganizationEntities {
         if (item.entity.items.stream().allMatch(Item::acronym)
             && !namesOther(full.items.get(0), item)) {
           merge(item.entity, full, byKey);
+        }
+      }
+    }
+  }
+
+  /**
+   * The initials of a name's words of {@code least} and more letters, and of its capitalized ones.
+   */
+  private static void addInitials(Item item, int least, Map<String, Entity> byInitials) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : SPACES.split(item.chosen.name())) {
+      if (!word.isEmpty() && (word.length() >= least || Character.isUpperCase(word.charAt(0)))) {
+        initials.append(Character.toUpperCase(word.charAt(0)));
+        // a country at the end is often left out of the acronym
+        if (initials.length() > 1) {
+          byInitials.putIfAbsent(initials.toString(), item.entity);
         }
       }
     }

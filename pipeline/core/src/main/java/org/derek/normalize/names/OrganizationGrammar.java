@@ -37,7 +37,7 @@ final class OrganizationGrammar {
    */
   record Nominative(String name, int head, boolean certain) {}
 
-  private final Inflection inflection;
+  private final Paradigms inflection;
   private final Set<String> heads = new HashSet<>();
   private final Set<String> legalForms = new HashSet<>();
   private final Set<String> introductions = new HashSet<>();
@@ -47,7 +47,7 @@ final class OrganizationGrammar {
   private final boolean headLast;
 
   OrganizationGrammar(Models models, String language) {
-    inflection = new Inflection(models, language);
+    inflection = new Paradigms(models, language);
     boolean last = false;
     for (List<String> row : Rows.of(models, language, "organizations.tsv", 2)) {
       switch (row.get(0)) {
@@ -113,15 +113,14 @@ final class OrganizationGrammar {
     if (heads.contains(lower(word)) || isAcronym(word)) {
       return readings;
     }
-    for (Inflection.Form form : inflection.readings(word, "noun")) {
+    for (Paradigms.Form form : inflection.readings(word, "noun")) {
       boolean known = heads.contains(lower(form.lemma()));
       if (form.isNominative() || !(known || form.ending() >= 3)) {
         continue;
       }
       String[] changed = words.clone();
       changed[last] = form.lemma();
-      readings.add(
-          known ? 0 : readings.size(), new Nominative(String.join(" ", changed), last, known));
+      readings.add(0, new Nominative(String.join(" ", changed), last, known));
     }
     return readings;
   }
@@ -134,7 +133,7 @@ final class OrganizationGrammar {
     }
     for (int i = start; i < words.length && i < start + MOST_ADJECTIVES; i++) {
       String word = bare(words[i]);
-      Optional<Inflection.Form> head = head(word);
+      Optional<Paradigms.Form> head = head(word);
       if (head.isPresent()) {
         changed[i] = words[i].replace(word, caseLike(word, head.get().lemma()));
         for (int j = start; j < i; j++) {
@@ -157,7 +156,7 @@ final class OrganizationGrammar {
     String word = bare(words[start]);
     boolean declinable = start == words.length - 1 && !isAcronym(word) && word.length() > 4;
     if (declinable) {
-      for (Inflection.Form form : inflection.readings(word, "noun")) {
+      for (Paradigms.Form form : inflection.readings(word, "noun")) {
         String lemma = form.lemma();
         if (!form.isNominative() && form.gender() == 'm' && isProper(lemma)) {
           readings.put(lemma, new Nominative(name.replace(word, lemma), -1, false));
@@ -167,7 +166,7 @@ final class OrganizationGrammar {
     if (readings.isEmpty()) {
       readings.put(name, new Nominative(name, -1, !declinable));
       if (declinable) {
-        for (Inflection.Form form : inflection.readings(word, "noun")) {
+        for (Paradigms.Form form : inflection.readings(word, "noun")) {
           readings.putIfAbsent(
               name.replace(word, form.lemma()),
               new Nominative(name.replace(word, form.lemma()), -1, false));
@@ -177,11 +176,11 @@ final class OrganizationGrammar {
     return List.copyOf(readings.values());
   }
 
-  private Optional<Inflection.Form> head(String word) {
+  private Optional<Paradigms.Form> head(String word) {
     String lower = lower(word);
     String last = lower.substring(lower.lastIndexOf('-') + 1);
-    Inflection.Form best = null;
-    for (Inflection.Form form : inflection.readings(last, "noun")) {
+    Paradigms.Form best = null;
+    for (Paradigms.Form form : inflection.readings(last, "noun")) {
       if (heads.contains(form.lemma())
           && (best == null || (form.isNominative() && !best.isNominative()))) {
         best = form;
@@ -192,7 +191,7 @@ final class OrganizationGrammar {
     }
     String before = lower.substring(0, lower.length() - last.length());
     return Optional.of(
-        new Inflection.Form(
+        new Paradigms.Form(
             before + best.lemma(),
             best.gender(),
             best.grammaticalCase(),

@@ -22,6 +22,9 @@ import org.derek.report.MentionType;
  * weights of all its mentions. Used once, by one thread.
  */
 final class PersonEntities {
+  /** Share of the votes from which a possible name is one that short forms may stand for. */
+  private static final double LIKELY = 0.1;
+
   private final EntityIds ids;
   private final List<Entity> entities = new ArrayList<>();
   private final Map<String, Set<Entity>> byKey = new HashMap<>();
@@ -249,10 +252,11 @@ final class PersonEntities {
   }
 
   private void index(Entity entity) {
+    double sum = entity.candidates.values().stream().mapToDouble(each -> each.votes).sum();
     for (Candidate candidate : entity.candidates.values()) {
       List<String> words = candidate.words;
       int last = words.size() - 1;
-      if (last == 0) {
+      if (last == 0 || candidate.votes < LIKELY * sum) {
         continue;
       }
       add(byLast, words.get(last), entity);

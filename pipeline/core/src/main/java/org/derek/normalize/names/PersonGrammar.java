@@ -21,7 +21,9 @@ final class PersonGrammar {
   /** Number of readings kept of a name. */
   private static final int READINGS = 6;
 
-  private static final int MOST_CASES = 8;
+  /** How often names stand in each case: nominative, genitive, dative … */
+  private static final double[] CASES = {1.2, 1.1, 1, 0.9, 1, 0.8};
+
   private static final double LISTED = 4;
   private static final double LISTED_OTHERWISE = 0.05;
   private static final double TYPICAL = 2;
@@ -50,7 +52,7 @@ final class PersonGrammar {
    */
   record Reading(String name, double weight) {}
 
-  private final Inflection inflection;
+  private final Paradigms inflection;
   private Inflected inflected = Inflected.NONE;
   private final List<Typical> typical = new ArrayList<>();
   private final List<Indeclinable> indeclinable = new ArrayList<>();
@@ -58,7 +60,7 @@ final class PersonGrammar {
   private final Map<Character, Set<String>> given = new HashMap<>();
 
   PersonGrammar(Models models, String language) {
-    inflection = new Inflection(models, language);
+    inflection = new Paradigms(models, language);
     for (List<String> row : Rows.of(models, language, "names.tsv", 2)) {
       switch (row.get(0)) {
         case "inflected" -> inflected = Inflected.valueOf(row.get(1).toUpperCase(Locale.ROOT));
@@ -121,7 +123,7 @@ final class PersonGrammar {
     String head = String.join(" ", parts.subList(0, last));
     String prefix = head.isEmpty() ? "" : head + " ";
     weights.put(prefix + parts.get(last), 1.0);
-    for (Inflection.Form form : inflection.readings(parts.get(last), Inflection.ANY)) {
+    for (Paradigms.Form form : inflection.readings(parts.get(last), Paradigms.ANY)) {
       if (form.isNominative() || form.lemma().length() < 3) {
         continue;
       }
@@ -135,9 +137,9 @@ final class PersonGrammar {
 
   private void readAll(List<String> parts, Map<String, Double> weights) {
     int size = parts.size();
-    List<Map<String, List<Inflection.Form>>> forms = new ArrayList<>();
+    List<Map<String, List<Paradigms.Form>>> forms = new ArrayList<>();
     for (String part : parts) {
-      Map<String, List<Inflection.Form>> ofKind = new HashMap<>();
+      Map<String, List<Paradigms.Form>> ofKind = new HashMap<>();
       for (String kind : List.of("given", "patronymic", "surname")) {
         ofKind.put(kind, forms(part, kind));
       }
@@ -145,8 +147,8 @@ final class PersonGrammar {
     }
     for (List<String> kinds : kinds(parts)) {
       for (char gender : new char[] {'m', 'f'}) {
-        for (int grammaticalCase = 0; grammaticalCase < MOST_CASES; grammaticalCase++) {
-          double weight = 1;
+        for (int grammaticalCase = 0; grammaticalCase < CASES.length; grammaticalCase++) {
+          double weight = (gender == 'm' ? 1.05 : 1) * CASES[grammaticalCase];
           List<String> lemmas = new ArrayList<>();
           for (int i = 0; i < size && weight > 0; i++) {
             String part = parts.get(i);
@@ -156,7 +158,7 @@ final class PersonGrammar {
             }
             double best = 0;
             String lemma = part;
-            for (Inflection.Form form : forms.get(i).get(kinds.get(i))) {
+            for (Paradigms.Form form : forms.get(i).get(kinds.get(i))) {
               if (form.agreesWith(gender)
                   && (form.grammaticalCase() == grammaticalCase || form.grammaticalCase() < 0)) {
                 double each = form.weight() * lexical(form.lemma(), kinds.get(i), gender);
@@ -178,17 +180,17 @@ final class PersonGrammar {
   }
 
   /** Readings of one part; a part that keeps its form has the case -1, which agrees with all. */
-  private List<Inflection.Form> forms(String part, String kind) {
+  private List<Paradigms.Form> forms(String part, String kind) {
     String[] pieces = HYPHEN.split(part);
     String last = pieces[pieces.length - 1];
     String before = part.substring(0, part.length() - last.length());
-    List<Inflection.Form> forms = new ArrayList<>();
-    for (Inflection.Form form : inflection.readings(last, kind)) {
+    List<Paradigms.Form> forms = new ArrayList<>();
+    for (Paradigms.Form form : inflection.readings(last, kind)) {
       String first = before;
       // both halves of a double name take the ending: Салтыкова-Щедрина
       if (pieces.length == 2 && !form.isNominative()) {
         String half = before.substring(0, before.length() - 1);
-        for (Inflection.Form other : inflection.readings(half, kind)) {
+        for (Paradigms.Form other : inflection.readings(half, kind)) {
           if (other.grammaticalCase() == form.grammaticalCase()
               && other.gender() == form.gender()
               && (isGiven(other.lemma()) || isTypical(other.lemma(), form.gender()))) {
@@ -197,7 +199,7 @@ final class PersonGrammar {
         }
       }
       forms.add(
-          new Inflection.Form(
+          new Paradigms.Form(
               first + form.lemma(),
               form.gender(),
               form.grammaticalCase(),
@@ -207,7 +209,7 @@ final class PersonGrammar {
     if (!kind.equals("patronymic")) {
       for (Indeclinable each : indeclinable) {
         if (each.form().matcher(part.toLowerCase(Locale.ROOT)).matches()) {
-          forms.add(new Inflection.Form(part, each.gender(), -1, each.weight(), 0));
+          forms.add(new Paradigms.Form(part, each.gender(), -1, each.weight(), 0));
         }
       }
     }
@@ -258,7 +260,7 @@ final class PersonGrammar {
   private boolean isTypical(String lemma, char gender) {
     String lower = lemma.toLowerCase(Locale.ROOT);
     for (Typical each : typical) {
-      if ((each.gender() == gender || each.gender() == Inflection.EITHER)
+      if ((each.gender() == gender || each.gender() == Paradigms.EITHER)
           && each.form().matcher(lower).matches()) {
         return true;
       }

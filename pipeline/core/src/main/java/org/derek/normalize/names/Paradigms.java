@@ -13,7 +13,7 @@ import org.derek.language.Rows;
  * stands to the nominatives it can come from. A language without the table has no endings.
  * Immutable.
  */
-final class Inflection {
+final class Paradigms {
   /** Kind that stands for every kind. */
   static final String ANY = "any";
 
@@ -49,7 +49,7 @@ final class Inflection {
   private final Map<String, Map<String, List<Ending>>> endings = new HashMap<>();
   private int longestEnding;
 
-  Inflection(Models models, String language) {
+  Paradigms(Models models, String language) {
     for (List<String> row : Rows.of(models, language, "paradigms.tsv", 5)) {
       String[] cases = row.get(3).split(" ");
       Paradigm paradigm =
@@ -79,7 +79,7 @@ final class Inflection {
   }
 
   private void collect(String word, Map<String, List<Ending>> table, List<Form> forms) {
-    for (int length = 0; length <= Math.min(longestEnding, word.length() - 2); length++) {
+    for (int length = 0; length <= Math.min(longestEnding, word.length() - 1); length++) {
       int cut = word.length() - length;
       for (Ending ending : table.getOrDefault(word.substring(cut), List.of())) {
         String stem = word.substring(0, cut);

@@ -1,0 +1,82 @@
+package org.derek.normalize.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.derek.language.Rows;
+import org.derek.report.MentionType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class EntityIdsTest {
+  private static final EntityIds IDS = Marked.NAMES.ids();
+
+  private static String person(String name) {
+    return IDS.id(MentionType.PERSON, name).orElseThrow();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Алихан Байменов", "Әлихан Бәйменов", "Alikhan Baimenov", "Alikhan Baymenov",
+        "Älihan Bäimenov", "Байменов Алихан", "Алихан Мухамедьевич Байменов",
+            "Байменов Алихан Мухамедьевич"
+      })
+  void onePersonHasOneIdInEveryScript(String name) {
+    assertThat(person(name)).isEqualTo("person/alikhan-baimenov");
+  }
+
+  @Test
+  void shortFormsHaveIdsOfTheirOwn() {
+    assertThat(person("Байменов")).isEqualTo("person/baimenov");
+    assertThat(person("А. Байменов")).isEqualTo("person/a-baimenov");
+    assertThat(person("Путин")).isNotEqualTo(person("Владимир Путин"));
+  }
+
+  @Test
+  void differentNamesStayApart() {
+    assertThat(List.of("Айгуль Байменова", "Алихан Байменов", "Асхан Байменов", "Алихан Бойменов"))
+        .extracting(EntityIdsTest::person)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void vietnameseNamesKeepTheirSpelling() {
+    assertThat(person("Nguyễn Đăng Quế")).isEqualTo("person/nguyen-dang-que");
+    assertThat(person("Nguyen Dang Que")).isEqualTo("person/nguyen-dang-que");
+    assertThat(person("Đoàn Thị Thuỷ")).isEqualTo(person("Đoàn Thị Thủy"));
+  }
+
+  @Test
+  void nothingToSpellHasNoId() {
+    assertThat(IDS.id(MentionType.ORGANIZATION, "«…»")).isEmpty();
+  }
+
+  @Test
+  void everySpellingRuleDoesWhatItsExampleSays() {
+    Transliteration transliteration = new Transliteration(Marked.MODELS);
+    for (List<String> row : Rows.shared(Marked.MODELS, "keys.tsv", 3)) {
+      if (row.size() > 4) {
+        assertThat(String.join("-", transliteration.words(row.get(3))))
+            .as(row.toString())
+            .isEqualTo(row.get(4));
+      }
+    }
+    for (List<String> row : Rows.shared(Marked.MODELS, "person-keys.tsv", 4)) {
+      assertThat(person(row.get(2))).as(row.toString()).isEqualTo("person/" + row.get(3));
+    }
+  }
+
+  @Test
+  void everyAliasLeadsToItsId() {
+    for (Alias alias : Alias.load(Marked.MODELS)) {
+      for (String name : alias.names()) {
+        assertThat(IDS.id(alias.type(), name)).as(name).contains(alias.id());
+      }
+      if (alias.type() == MentionType.PERSON) {
+        assertThat(alias.names()).as(alias.id()).allMatch(name -> name.strip().contains(" "));
+      }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.derek.normalize.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.derek.language.Rows;
+import org.junit.jupiter.api.Test;
+
+final class ParadigmsTest {
+  @Test
+  void everyParadigmReadsItsExample() {
+    for (String language : Marked.MODELS.languages()) {
+      Paradigms paradigms = new Paradigms(Marked.MODELS, language);
+      for (List<String> row : Rows.of(Marked.MODELS, language, "paradigms.tsv", 6)) {
+        String[] example = row.get(5).split(" > ");
+        assertThat(paradigms.readings(example[1], row.get(0)))
+            .as(row.toString())
+            .anyMatch(form -> form.lemma().equals(example[0]) && !form.isNominative());
+      }
+    }
+  }
+
+  @Test
+  void everyAdjectiveRowAgreesWithItsExample() {
+    for (String language : Marked.MODELS.languages()) {
+      OrganizationGrammar grammar = new OrganizationGrammar(Marked.MODELS, language);
+      for (List<String> row : Rows.of(Marked.MODELS, language, "adjectives.tsv", 4)) {
+        String[] example = row.get(3).split(" > ");
+        assertThat(grammar.readings(example[0]).get(0).name()).isEqualTo(example[1]);
+      }
+    }
+  }
+}
