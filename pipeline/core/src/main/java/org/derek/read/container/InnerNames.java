@@ -1,0 +1,86 @@
+package org.derek.read.container;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Makes members' names harmless and distinct within one container: relative, without {@code ..},
+ * with {@code /}, without control characters; the second of the same name gets {@code #2}. For one
+ * container.
+ */
+public final class InnerNames {
+  /** The code page of DOS in Cyrillic countries, in which zip programs wrote names. */
+  private static final Charset DOS = Charset.forName("IBM866");
+
+  private static final Charset WINDOWS = Charset.forName("windows-1251");
+
+  private final Set<Long> seen = new HashSet<>();
+
+  /** The name to put after {@code !/}. */
+  public String distinct(String found) {
+    String clean = clean(found);
+    String name = clean;
+    for (int i = 2; !seen.add(hash(name)); i++) {
+      name = clean + "#" + i;
+    }
+    return name;
+  }
+
+  private static String clean(String found) {
+    boolean address = found.matches("[a-z][a-z0-9+.-]*:(?s:.*)");
+    StringBuilder harmless = new StringBuilder(found.length());
+    found.codePoints().map(c -> Character.isISOControl(c) ? '_' : c).forEach(c -> add(harmless, c));
+    if (address) {
+      return harmless.toString();
+    }
+    List<String> parts = new ArrayList<>();
+    for (String part : harmless.toString().replace('\\', '/').split("/")) {
+      if (!part.isBlank() && !part.equals(".") && !part.equals("..")) {
+        parts.add(part);
+      }
+    }
+    return parts.isEmpty() ? "unnamed" : String.join("/", parts);
+  }
+
+  private static void add(StringBuilder text, int c) {
+    // half a surrogate pair can't be written as UTF-8
+    text.appendCodePoint(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? '_' : c);
+  }
+
+  /** FNV-1a, 64 bits: a million names in 48 MB. */
+  private static long hash(String name) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < name.length(); i++) {
+      hash = (hash ^ name.charAt(i)) * 0x100000001b3L;
+    }
+    return hash;
+  }
+
+  /**
+   * A name whose charset the container doesn't tell: UTF-8 if it is that, else code page 866 or
+   * windows-1251, whichever makes letters of it.
+   */
+  static String decode(byte[] raw) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw)).toString();
+    } catch (CharacterCodingException e) {
+      int onlyDos = 0;
+      int onlyWindows = 0;
+      for (byte b : raw) {
+        int c = b & 0xff;
+        if (c >= 0x80 && c <= 0xaf) {
+          onlyDos++;
+        } else if (c >= 0xc0 && c <= 0xdf || c > 0xf1) {
+          onlyWindows++;
+        }
+      }
+      return new String(raw, onlyDos >= onlyWindows ? DOS : WINDOWS);
+    }
+  }
+}
