@@ -1,8 +1,19 @@
 package org.derek.read;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.apache.commons.io.input.CloseShieldInputStream;
+import org.derek.read.child.ChildPool;
+import org.derek.read.container.Declared;
+import org.derek.read.content.Budget;
+import org.derek.read.content.Content;
+import org.derek.read.content.Refusal;
+import org.derek.report.Outcome;
+import org.derek.report.Outcome.Category;
+import org.derek.report.Publication;
 
 /**
  * Reads files into reports. Thread-safe: share one among all reading threads, close it at the end.
@@ -12,10 +23,18 @@ import java.util.function.Consumer;
  */
 public final class Reader implements AutoCloseable {
   private final ReadOptions options;
+  private final ChildPool children;
+  private final Formats formats;
 
-  /** A reader with these options; starts nothing yet. */
+  /**
+   * A reader with these options; starts nothing yet.
+   *
+   * @throws java.io.UncheckedIOException if the models folder can't be read, naming the file
+   */
   public Reader(ReadOptions options) {
     this.options = Objects.requireNonNull(options, "options");
+    this.children = new ChildPool(options.models(), options.limits());
+    this.formats = new Formats(options, children);
   }
 
   /**
@@ -26,7 +45,20 @@ public final class Reader implements AutoCloseable {
    * @throws InterruptedException if the thread is interrupted; readings so far stand
    */
   public void read(InputFile file, Consumer<Reading> sink) throws InterruptedException {
-    throw new UnsupportedOperationException(file.path() + options);
+    Readings readings = readings(sink);
+    try {
+      if (!Files.isRegularFile(file.file())) {
+        readings.add(unreadable(file));
+        return;
+      }
+      try (Content content = Content.of(file.file())) {
+        read(file.path(), content, Files.size(file.file()), readings);
+      }
+    } catch (IOException e) {
+      Refusal why =
+          Refusal.of(Category.CORRUPT, "can't be opened: " + e + "; check that it may be read");
+      readings.refuse(file.path(), why, file.size());
+    }
   }
 
   /**
@@ -37,10 +69,48 @@ public final class Reader implements AutoCloseable {
    */
   public void read(String path, InputStream stream, Consumer<Reading> sink)
       throws InterruptedException {
-    throw new UnsupportedOperationException(path);
+    Readings readings = readings(sink);
+    try (Content content = Content.of(CloseShieldInputStream.wrap(stream))) {
+      read(path, content, -1, readings);
+    } catch (IOException e) {
+      readings.refuse(path, Refusal.of(Category.CORRUPT, "can't be read: " + e), 0);
+    }
+  }
+
+  private void read(String path, Content content, long size, Readings readings)
+      throws InterruptedException {
+    Budget budget = new Budget(options.limits(), size);
+    try {
+      new Descent(formats, budget, readings).read(path, content, Declared.NOTHING, 0);
+    } catch (Refusal theRest) {
+      readings.refuse(path, theRest, Math.max(0, size));
+    } catch (Readings.SinkFailure e) {
+      throw e.thrown();
+    }
+  }
+
+  private Readings readings(Consumer<Reading> sink) {
+    return new Readings(
+        sink, options.published().map(day -> new Publication(day, Publication.Origin.OPTION)));
+  }
+
+  private static Reading unreadable(InputFile file) {
+    String why =
+        Files.isDirectory(file.file())
+            ? "a folder that can't be listed; check that it may be read"
+            : Files.exists(file.file())
+                ? "not a regular file"
+                : "can't be opened: it is gone, or its link leads nowhere";
+    Category category =
+        Files.exists(file.file()) && !Files.isDirectory(file.file())
+            ? Category.UNSUPPORTED
+            : Category.CORRUPT;
+    return new Reading.Refused(Outcome.of(file.path(), category, why, 0));
   }
 
   /** Ends the child processes. A reading under way in another thread ends in CRASHED. */
   @Override
-  public void close() {}
+  public void close() {
+    children.close();
+  }
 }

@@ -55,9 +55,7 @@ final class DocumentParser {
     detector =
         new CompositeDetector(
             types.getMediaTypeRegistry(),
-            new POIFSContainerDetector(),
-            new DefaultZipContainerDetector(),
-            types);
+            List.of(new POIFSContainerDetector(), new DefaultZipContainerDetector(), types));
     parser =
         new AutoDetectParser(
             detector,

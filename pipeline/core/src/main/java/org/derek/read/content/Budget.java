@@ -1,5 +1,6 @@
 package org.derek.read.content;
 
+import java.util.Optional;
 import org.derek.read.ReadLimits;
 import org.derek.report.Outcome.Category;
 
@@ -10,6 +11,7 @@ public final class Budget {
 
   private final ReadLimits limits;
   private final long packed;
+  private Optional<Refusal> spent = Optional.empty();
   private long unpacked;
   private long members;
 
@@ -30,9 +32,9 @@ public final class Budget {
 
   /** Counts one more member, message or row. */
   public void countMember() throws Refusal {
+    throwIfSpent();
     if (++members > limits.maxMembers()) {
-      throw Refusal.ofTheRest(
-          Category.TOO_LARGE,
+      spend(
           "more members than allowed, the rest was not read (limit "
               + limits.maxMembers()
               + "; raise it by --max-members)");
@@ -43,18 +45,28 @@ public final class Budget {
   void countUnpacked(long bytes) throws Refusal {
     unpacked += bytes;
     if (packed >= 0 && unpacked > RATIO_FROM && unpacked > limits.maxRatio() * packed) {
-      throw Refusal.ofTheRest(
-          Category.TOO_LARGE,
+      spend(
           "unpacks to many times its size, as a zip bomb does; the rest was not read (limit "
               + Math.round(limits.maxRatio())
               + "; raise it by --max-ratio)");
     }
     if (unpacked > limits.maxUnpackedBytes()) {
-      throw Refusal.ofTheRest(
-          Category.TOO_LARGE,
+      spend(
           "unpacks to more than allowed, the rest was not read (limit "
               + limits.maxUnpackedBytes()
               + " bytes; raise it by --max-unpacked-bytes)");
     }
+  }
+
+  /** Stops here if the budget was spent before, whoever held the refusal back. */
+  public void throwIfSpent() throws Refusal {
+    if (spent.isPresent()) {
+      throw spent.get().again();
+    }
+  }
+
+  private void spend(String message) throws Refusal {
+    spent = Optional.of(Refusal.ofTheRest(Category.TOO_LARGE, message));
+    throw spent.get();
   }
 }
