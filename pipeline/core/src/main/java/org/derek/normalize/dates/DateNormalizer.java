@@ -1,5 +1,8 @@
 package org.derek.normalize.dates;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.derek.language.Models;
 
@@ -8,20 +11,43 @@ import org.derek.language.Models;
  * safe to share between threads; made once.
  */
 public final class DateNormalizer {
+  private final Map<String, Grammar> grammars = new HashMap<>();
+
   /** Loads the rules of every language of {@code models}. */
   public DateNormalizer(Models models) {
-    models.languages();
+    for (String language : models.languages()) {
+      Grammar.load(models, language).ifPresent(grammar -> grammars.put(language, grammar));
+    }
   }
 
   /**
    * The value of {@code expression}, or empty where the expression has none (a repeated time such
    * as <i>every year</i>) or no rule covers all of it.
    *
+   * <p>A day or month without a year falls in the year that brings it nearest to the anchor; a
+   * weekday is the last one on or before the anchor unless the expression says otherwise; without
+   * an anchor such parts stay unspecified.
+   *
    * @param expression the mention's words, in any letter case
    * @param language language code of the sentence
    * @param anchor what relative parts are relative to
    */
   public Optional<DateValue> normalize(String expression, String language, DateAnchor anchor) {
+    Grammar grammar = grammars.get(language);
+    if (grammar == null) {
+      return Optional.empty();
+    }
+    for (Grammar.Derivation reading : grammar.parse(expression)) {
+      Calendar calendar = new Calendar(anchor);
+      if (reading.value(calendar) instanceof Time time) {
+        return time.edtf().map(edtf -> new DateValue(edtf, reading.name(), calendar.basis()));
+      }
+    }
     return Optional.empty();
+  }
+
+  /** The rules of {@code language}, in order; none where it has none. */
+  List<DateRule> rules(String language) {
+    return grammars.containsKey(language) ? grammars.get(language).rules() : List.of();
   }
 }

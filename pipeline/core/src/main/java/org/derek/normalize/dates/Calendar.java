@@ -1,0 +1,198 @@
+package org.derek.normalize.dates;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import org.derek.normalize.dates.DateValue.Basis;
+import org.derek.normalize.dates.Time.Period;
+import org.derek.normalize.dates.Time.Reference;
+
+/**
+ * The arithmetic of one expression: knows the anchor, and remembers whether it was asked for.
+ *
+ * <p>A part without a year falls in the year that brings it nearest to the anchor day; without an
+ * anchor its year is unspecified. A weekday is the last one on or before the anchor.
+ */
+final class Calendar {
+  /** A leap year that stands for an unspecified one. */
+  private static final int SOME_YEAR = 2000;
+
+  private final DateAnchor anchor;
+  private Basis basis = Basis.EXPRESSION;
+
+  Calendar(DateAnchor anchor) {
+    this.anchor = anchor;
+  }
+
+  /** What the value rests on, after it was computed. */
+  Basis basis() {
+    return basis;
+  }
+
+  /** The period of length {@code grain} that the anchor lies in; {@code NOTHING} if unknown. */
+  Optional<Period> now(Grain grain) {
+    if (anchor.published().isPresent()) {
+      basis = Basis.PUBLISHED;
+      return anchor.published().map(day -> Period.of(grain, day));
+    }
+    Optional<Period> earlier = earlier(grain);
+    basis = earlier.isPresent() ? Basis.EARLIER : Basis.NOTHING;
+    return earlier;
+  }
+
+  /** The period of length {@code grain} that the nearest earlier date lies in. */
+  Optional<Period> then(Grain grain) {
+    Optional<Period> earlier = earlier(grain);
+    if (earlier.isPresent()) {
+      basis = Basis.EARLIER;
+    }
+    return earlier;
+  }
+
+  private Optional<Period> earlier(Grain grain) {
+    for (String edtf : anchor.earlier()) {
+      Optional<Period> period = edtf.startsWith("X") ? Optional.empty() : Period.parse(edtf);
+      if (period.isPresent() && period.get().grain().compareTo(grain) <= 0) {
+        return Optional.of(Period.of(grain, period.get().start()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The anchor's period moved by {@code count}; past, present or future without an anchor. */
+  Time relative(Grain grain, int count) {
+    return now(grain)
+        .<Time>map(period -> period.plus(count))
+        .orElse(new Reference(Integer.signum(count)));
+  }
+
+  /**
+   * A part of a year.
+   *
+   * @param year a period whose year counts, a reference (year unknown), or null for the year that
+   *     brings the part nearest to the anchor
+   * @return the part, or null if the day doesn't exist
+   */
+  Time part(Object year, Grain grain, int month, int day) {
+    if (year instanceof Period known && known.yearKnown()) {
+      return exists(known.start().getYear(), month, day)
+          ? new Period(grain, LocalDate.of(known.start().getYear(), month, day), true, true)
+          : null;
+    }
+    if (!exists(SOME_YEAR, month, day)) {
+      return null;
+    }
+    if (year == null) {
+      Optional<Integer> nearest = nearestYear(grain, month, day);
+      if (nearest.isPresent()) {
+        return new Period(grain, LocalDate.of(nearest.get(), month, day), true, true);
+      }
+    }
+    return new Period(grain, LocalDate.of(SOME_YEAR, month, day), false, true);
+  }
+
+  private Optional<Integer> nearestYear(Grain grain, int month, int day) {
+    Optional<Period> today = now(Grain.DAY);
+    if (today.isEmpty()) {
+      return now(Grain.YEAR).map(year -> year.start().getYear());
+    }
+    LocalDate now = today.get().start();
+    int best = 0;
+    long distance = Long.MAX_VALUE;
+    for (int year = now.getYear() - 1; year <= now.getYear() + 1; year++) {
+      if (exists(year, month, day)) {
+        Period period = new Period(grain, LocalDate.of(year, month, day), true, true);
+        long days = distance(period, now);
+        if (days < distance) {
+          distance = days;
+          best = year;
+        }
+      }
+    }
+    return distance == Long.MAX_VALUE ? Optional.empty() : Optional.of(best);
+  }
+
+  private static long distance(Period period, LocalDate day) {
+    if (period.end().isBefore(day)) {
+      return ChronoUnit.DAYS.between(period.end(), day);
+    }
+    return Math.max(0, ChronoUnit.DAYS.between(day, period.start()));
+  }
+
+  static boolean exists(int year, int month, int day) {
+    return month >= 1
+        && month <= 12
+        && day >= 1
+        && year >= 1
+        && year <= 9999
+        && day <= YearMonth.of(year, month).lengthOfMonth();
+  }
+
+  /** A part that is the last complete one (-1), this year's (0) or the next one (1). */
+  Time recurring(Grain grain, int month, int side) {
+    Optional<Period> today = now(Grain.DAY);
+    if (today.isEmpty()) {
+      return part(new Reference(side), grain, month, 1);
+    }
+    LocalDate now = today.get().start();
+    Period period = new Period(grain, LocalDate.of(now.getYear() + side, month, 1), true, true);
+    if (side < 0 && period.plusYears(1).end().isBefore(now)) {
+      return period.plusYears(1);
+    }
+    if (side > 0 && period.plusYears(-1).start().isAfter(now)) {
+      return period.plusYears(-1);
+    }
+    return period;
+  }
+
+  /**
+   * A day of the week: the last one on or before the anchor (0), the last one before it (-1), the
+   * first one after it (1).
+   */
+  Time weekday(int number, int side) {
+    DayOfWeek weekday = DayOfWeek.of(number);
+    Optional<Period> today = now(Grain.DAY);
+    if (today.isEmpty()) {
+      return new Reference(side);
+    }
+    LocalDate now = today.get().start();
+    return Period.of(
+        Grain.DAY,
+        now.with(
+            side < 0
+                ? TemporalAdjusters.previous(weekday)
+                : side > 0
+                    ? TemporalAdjusters.next(weekday)
+                    : TemporalAdjusters.previousOrSame(weekday)));
+  }
+
+  /** A day of a month that isn't named: the one nearest to the anchor. */
+  Time dayOfMonth(int day) {
+    Optional<Period> today = now(Grain.DAY);
+    if (today.isEmpty()) {
+      return new Period(Grain.DAY, LocalDate.of(SOME_YEAR, 1, day), false, false);
+    }
+    LocalDate now = today.get().start();
+    Period best = null;
+    for (int shift = -1; shift <= 1; shift++) {
+      LocalDate month = now.withDayOfMonth(1).plusMonths(shift);
+      if (exists(month.getYear(), month.getMonthValue(), day)) {
+        Period period = Period.of(Grain.DAY, month.withDayOfMonth(day));
+        if (best == null || distance(period, now) < distance(best, now)) {
+          best = period;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The year that two digits mean: not more than ten years after the anchor or 2025. */
+  int fullYear(int twoDigits) {
+    int limit = now(Grain.YEAR).map(year -> year.start().getYear()).orElse(2025) + 10;
+    int year = limit / 100 * 100 + twoDigits;
+    return year > limit ? year - 100 : year;
+  }
+}

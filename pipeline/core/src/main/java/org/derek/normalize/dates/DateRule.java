@@ -1,0 +1,107 @@
+package org.derek.normalize.dates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A rule of {@code dates.tsv}: {@code symbol name, pattern, value}, tab-separated, and examples
+ * that run as tests.
+ *
+ * @param symbol what the rule makes: {@code DATE}, or a part that other patterns use
+ * @param name name of the rule, for explanation
+ * @param pattern its elements
+ * @param value its value
+ * @param examples expressions with their values
+ */
+record DateRule(
+    String symbol, String name, List<Element> pattern, Template value, List<Example> examples) {
+  private static final int RULE_FIELDS = 3;
+
+  /**
+   * One place of a pattern.
+   *
+   * @param capture name under which the value is known: the class with an index, {@code DAY2}
+   * @param type class or symbol, {@code DAY}; empty for literal words
+   * @param words literal words, one of which must stand here
+   * @param optional whether the place may be empty
+   */
+  record Element(String capture, String type, List<String> words, boolean optional) {}
+
+  /**
+   * An expression and the value that it must get.
+   *
+   * @param expression the words
+   * @param anchor publication date and earlier dates
+   * @param expected EDTF, empty if it must get none
+   */
+  record Example(String expression, DateAnchor anchor, String expected) {}
+
+  DateRule {
+    pattern = List.copyOf(pattern);
+  }
+
+  /**
+   * Reads the rules; a row that begins with {@code +} is a further example of the rule before it.
+   */
+  static List<DateRule> read(List<String> lines, String file) {
+    List<DateRule> rules = new ArrayList<>();
+    for (String line : lines) {
+      String[] fields = line.split("\t", -1);
+      try {
+        if (fields[0].equals("+")) {
+          rules.get(rules.size() - 1).examples.add(example(fields, 1));
+        } else {
+          rules.add(rule(fields));
+        }
+      } catch (RuntimeException e) {
+        throw new IllegalArgumentException(
+            file + ": needs symbol and name, pattern, value[, example, anchor, expected]: " + line,
+            e);
+      }
+    }
+    return rules;
+  }
+
+  private static DateRule rule(String[] fields) {
+    String[] head = fields[0].split(" ", 2);
+    List<Element> pattern = new ArrayList<>();
+    for (String element : fields[1].split(" ", -1)) {
+      boolean optional = element.endsWith("?");
+      String text = optional ? element.substring(0, element.length() - 1) : element;
+      if (Character.isUpperCase(text.charAt(0))) {
+        pattern.add(new Element(text, withoutIndex(text), List.of(), optional));
+      } else {
+        pattern.add(new Element("", "", List.of(text.split("\\|", -1)), optional));
+      }
+    }
+    Set<String> captures = pattern.stream().map(Element::capture).collect(Collectors.toSet());
+    List<Example> examples = new ArrayList<>();
+    if (fields.length > RULE_FIELDS) {
+      examples.add(example(fields, RULE_FIELDS));
+    }
+    return new DateRule(head[0], head[1], pattern, Template.read(fields[2], captures), examples);
+  }
+
+  private static String withoutIndex(String capture) {
+    int end = capture.length();
+    while (Character.isDigit(capture.charAt(end - 1))) {
+      end--;
+    }
+    return capture.substring(0, end);
+  }
+
+  private static Example example(String[] fields, int from) {
+    String[] anchor = fields[from + 1].split(";", -1);
+    return new Example(
+        fields[from],
+        new DateAnchor(
+            anchor[0].equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(anchor[0])),
+            Arrays.asList(anchor).subList(1, anchor.length)),
+        fields[from + 2].equals("-") ? "" : fields[from + 2]);
+  }
+}

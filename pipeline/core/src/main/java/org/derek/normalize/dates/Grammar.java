@@ -1,0 +1,198 @@
+package org.derek.normalize.dates;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.derek.language.Models;
+import org.derek.normalize.forms.Inflection;
+import org.derek.normalize.forms.Word;
+
+/**
+ * The words and rules of one language. An expression is parsed top-down with a table of what was
+ * found where; of several readings of the whole the one whose rule comes first counts.
+ */
+final class Grammar {
+  private static final String RULES = "dates.tsv";
+  private static final String WORDS = "date-words.tsv";
+  private static final String TOP = "DATE";
+
+  /** Class of words that may be left out when an expression has no reading with them. */
+  private static final String SKIP = "SKIP";
+
+  /** Longer expressions are not dates. */
+  private static final int MAX_WORDS = 24;
+
+  private final Inflection inflection;
+  private final Lexicon lexicon;
+  private final List<DateRule> rules;
+  private final Map<String, List<DateRule>> bySymbol = new HashMap<>();
+
+  /** A rule applied to words; its captures are derivations, numbers or names. */
+  record Derivation(DateRule rule, Map<String, Object> captures) {
+    Object value(Calendar calendar) {
+      return rule.value()
+          .value(
+              name -> {
+                Object captured = captures.get(name);
+                return captured instanceof Derivation inner ? inner.value(calendar) : captured;
+              },
+              calendar);
+    }
+
+    /** Name of the rule that does the work: inside rules that only pass a value on. */
+    String name() {
+      return rule.value() instanceof Template.Captured passed
+              && captures.get(passed.name()) instanceof Derivation inner
+          ? inner.name()
+          : rule.name();
+    }
+  }
+
+  private record Found(int end, Object value) {}
+
+  private Grammar(Inflection inflection, Lexicon lexicon, List<DateRule> rules) {
+    this.inflection = inflection;
+    this.lexicon = lexicon;
+    this.rules = List.copyOf(rules);
+    for (DateRule rule : rules) {
+      bySymbol.computeIfAbsent(rule.symbol(), symbol -> new ArrayList<>()).add(rule);
+    }
+  }
+
+  /** The grammar of {@code language}, if it has one. */
+  static Optional<Grammar> load(Models models, String language) {
+    if (!Files.exists(models.file(language, RULES))) {
+      return Optional.empty();
+    }
+    try {
+      Inflection inflection = Inflection.load(models, language);
+      return Optional.of(
+          new Grammar(
+              inflection,
+              new Lexicon(
+                  models.lines(language, WORDS),
+                  models.file(language, WORDS).toString(),
+                  inflection),
+              DateRule.read(
+                  models.lines(language, RULES), models.file(language, RULES).toString())));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the date rules of " + language, e);
+    }
+  }
+
+  /** All rules, in order. */
+  List<DateRule> rules() {
+    return rules;
+  }
+
+  /** The readings of the whole expression, best first. */
+  List<Derivation> parse(String expression) {
+    List<Word> words = inflection.words(expression);
+    if (words.isEmpty() || words.size() > MAX_WORDS) {
+      return List.of();
+    }
+    List<Derivation> readings = new Parse(words).whole();
+    if (!readings.isEmpty()) {
+      return readings;
+    }
+    List<Word> kept = new ArrayList<>(words.size());
+    for (int at = 0; at < words.size(); ) {
+      int skipped = skipped(words, at);
+      if (skipped == at) {
+        kept.add(words.get(at++));
+      } else {
+        at = skipped;
+      }
+    }
+    return kept.size() < words.size() && !kept.isEmpty() ? new Parse(kept).whole() : List.of();
+  }
+
+  private int skipped(List<Word> words, int at) {
+    return lexicon.at(words, at).stream()
+        .filter(hit -> hit.type().equals(SKIP))
+        .mapToInt(Lexicon.Hit::end)
+        .max()
+        .orElse(at);
+  }
+
+  private final class Parse {
+    private final List<Word> words;
+    private final List<List<Lexicon.Hit>> hits;
+    private final Map<String, List<Found>> table = new HashMap<>();
+
+    Parse(List<Word> words) {
+      this.words = words;
+      hits = new ArrayList<>(words.size());
+      for (int at = 0; at < words.size(); at++) {
+        List<Lexicon.Hit> here = lexicon.at(words, at);
+        here.addAll(Numerals.at(words, at, lexicon));
+        hits.add(here);
+      }
+    }
+
+    List<Derivation> whole() {
+      List<Derivation> readings = new ArrayList<>();
+      for (Found found : symbol(TOP, 0)) {
+        if (found.end() == words.size()) {
+          readings.add((Derivation) found.value());
+        }
+      }
+      return readings;
+    }
+
+    private List<Found> symbol(String symbol, int from) {
+      String key = symbol + from;
+      List<Found> known = table.get(key);
+      if (known == null) {
+        table.put(key, List.of());
+        known = new ArrayList<>();
+        for (DateRule rule : bySymbol.get(symbol)) {
+          match(rule, 0, from, Map.of(), known);
+        }
+        table.put(key, known);
+      }
+      return known;
+    }
+
+    private void match(
+        DateRule rule, int element, int at, Map<String, Object> captures, List<Found> found) {
+      if (element == rule.pattern().size()) {
+        found.add(new Found(at, new Derivation(rule, captures)));
+        return;
+      }
+      DateRule.Element part = rule.pattern().get(element);
+      if (at < words.size()) {
+        if (part.type().isEmpty()) {
+          if (part.words().contains(words.get(at).form())) {
+            match(rule, element + 1, at + 1, captures, found);
+          }
+        } else if (bySymbol.containsKey(part.type())) {
+          for (Found inner : symbol(part.type(), at)) {
+            match(rule, element + 1, inner.end(), with(captures, part, inner.value()), found);
+          }
+        } else {
+          for (Lexicon.Hit hit : hits.get(at)) {
+            if (hit.type().equals(part.type())) {
+              match(rule, element + 1, hit.end(), with(captures, part, hit.value()), found);
+            }
+          }
+        }
+      }
+      if (part.optional()) {
+        match(rule, element + 1, at, captures, found);
+      }
+    }
+
+    private static Map<String, Object> with(
+        Map<String, Object> captures, DateRule.Element part, Object value) {
+      Map<String, Object> more = new HashMap<>(captures);
+      more.put(part.capture(), value);
+      return more;
+    }
+  }
+}
