@@ -1,19 +1,99 @@
 package org.derek.event;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.derek.language.Models;
+import org.derek.normalize.names.EntityIds;
+import org.derek.normalize.places.PlaceMention;
+import org.derek.normalize.places.Places;
+import org.derek.report.Event;
 import org.derek.report.Report;
+import org.derek.report.Span;
 import org.derek.segment.Segmentation;
 
-/** Finds the events of a report. Immutable and safe to share between threads. */
+/**
+ * Finds the events of a report whose mentions have their values.
+ *
+ * <p>Triggers give drafts; dates, places and participants attach to the nearest trigger of their
+ * sentence; mentions of one happening merge; the main event is chosen and completed. Linear in the
+ * length of the text. Immutable and safe to share between threads.
+ */
 public final class EventExtractor {
+  private static final int ID_BYTES = 8;
+
+  private final Map<String, EventRules> rules = new HashMap<>();
+  private final Places places;
+  private final EntityIds ids;
+
   /** Loads the event data of every language. */
   public EventExtractor(Models models) {
-    models.languages();
+    this(models, new Places(models), new EntityIds(models));
+  }
+
+  /** An extractor that shares the gazetteer and the alias table with other stages. */
+  public EventExtractor(Models models, Places places, EntityIds ids) {
+    for (String language : models.languages()) {
+      rules.put(language, new EventRules(models, language));
+    }
+    this.places = places;
+    this.ids = ids;
   }
 
   /** The report with its events, by position of the trigger; exactly one is main if any is. */
   public Report extract(Report report, Segmentation segmentation) {
-    return report.withEvents(List.of());
+    List<PlaceMention> found = places.find(report.text(), segmentation);
+    List<SentenceView> views = SentenceView.of(report, segmentation, found);
+    Quotations quotations = new Quotations(report.text());
+    List<Draft> drafts = new ArrayList<>();
+    for (SentenceView view : views) {
+      EventRules ofLanguage = rules.get(view.sentence().language());
+      List<Draft> ofSentence = Triggers.find(view, ofLanguage, quotations);
+      new Attachment(ofLanguage, ids).attach(view, ofSentence);
+      drafts.addAll(ofSentence);
+    }
+    List<Draft> happenings = Happenings.merge(drafts);
+    MainEvent.choose(report, views, happenings, rules)
+        .ifPresent(
+            main -> {
+              EventRules ofLanguage = rules.get(main.view.sentence().language());
+              new MainEvent(report, views, ofLanguage, new Attachment(ofLanguage, ids))
+                  .complete(main);
+              MainEvent.dropSpeech(main, happenings);
+            });
+    return report.withEvents(happenings.stream().map(draft -> event(report, draft)).toList());
+  }
+
+  private static Event event(Report report, Draft draft) {
+    Span trigger = draft.trigger();
+    return new Event(
+        id(report.id() + "|" + draft.type + "|" + trigger.start()),
+        draft.type,
+        draft.status,
+        draft.main,
+        trigger,
+        trigger.of(report.text()),
+        draft.view.sentence().span(),
+        draft.date.map(Happenings::start),
+        draft.date.map(Happenings::end),
+        draft.place,
+        draft.country,
+        List.copyOf(draft.participants.values()),
+        List.copyOf(draft.countries));
+  }
+
+  private static String id(String key) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, ID_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 }

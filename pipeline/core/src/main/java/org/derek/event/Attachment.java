@@ -1,0 +1,158 @@
+package org.derek.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.derek.normalize.names.EntityIds;
+import org.derek.normalize.places.PlaceMention;
+import org.derek.report.Mention;
+import org.derek.report.MentionType;
+
+/**
+ * Gives what stands in a sentence to the events that the sentence names: each date, place,
+ * participant and country goes to the trigger that it lies nearest to, a comma counting as several
+ * words.
+ */
+final class Attachment {
+  private static final Pattern POINT_OR_INTERVAL = Pattern.compile("[0-9X]{4}.*");
+
+  private final EventRules rules;
+  private final EntityIds ids;
+
+  Attachment(EventRules rules, EntityIds ids) {
+    this.rules = rules;
+    this.ids = ids;
+  }
+
+  /**
+   * Whether a value says when: a calendar date or interval, not a duration or a vague reference.
+   */
+  static boolean isCalendar(Mention mention) {
+    return mention.type() == MentionType.DATE
+        && mention.norm().filter(norm -> POINT_OR_INTERVAL.matcher(norm).matches()).isPresent();
+  }
+
+  void attach(SentenceView view, List<Draft> drafts) {
+    if (drafts.isEmpty()) {
+      return;
+    }
+    List<PhraseIndex.Found<EventRules.RoleCue>> cues = rules.roles.find(view.words());
+    for (Mention mention : view.mentions()) {
+      int at = view.tokenAt(mention.span().start());
+      switch (mention.type()) {
+        case DATE -> {
+          if (isCalendar(mention)) {
+            nearest(view, at, drafts, draft -> draft.date.isEmpty())
+                .ifPresent(draft -> draft.date = mention.norm());
+          }
+        }
+        case COUNTRY ->
+            nearest(view, at, drafts, draft -> true)
+                .ifPresent(draft -> mention.norm().ifPresent(draft.countries::add));
+        case PERSON, ORGANIZATION ->
+            nearest(view, at, drafts, draft -> true)
+                .ifPresent(draft -> participate(view, mention, draft, cues));
+      }
+    }
+    for (PlaceMention place : view.places()) {
+      int at = view.tokenAt(place.span().start());
+      if (isLocative(view, place)) {
+        nearest(view, at, drafts, draft -> true).ifPresent(draft -> locate(draft, place));
+      }
+    }
+  }
+
+  /** Adds the participants of a sentence that does not name the event itself. */
+  void addParticipants(SentenceView view, Draft draft) {
+    List<PhraseIndex.Found<EventRules.RoleCue>> cues = rules.roles.find(view.words());
+    for (Mention mention : view.mentions()) {
+      if (mention.type() == MentionType.PERSON || mention.type() == MentionType.ORGANIZATION) {
+        participate(view, mention, draft, cues);
+      } else if (mention.type() == MentionType.COUNTRY) {
+        mention.norm().ifPresent(draft.countries::add);
+      }
+    }
+  }
+
+  /** The first place of a sentence that says where something is. */
+  Optional<PlaceMention> location(SentenceView view) {
+    return view.places().stream()
+        .filter(place -> place.kind() != PlaceMention.Kind.COUNTRY && isLocative(view, place))
+        .findFirst();
+  }
+
+  static void locate(Draft draft, PlaceMention place) {
+    if (place.kind() == PlaceMention.Kind.COUNTRY) {
+      if (draft.place.isEmpty()) {
+        draft.country = draft.country.or(() -> Optional.of(place.country()));
+      }
+    } else if (draft.place.isEmpty()) {
+      draft.place = Optional.of(place.canonical());
+      draft.country = Optional.of(place.country());
+    }
+  }
+
+  private boolean isLocative(SentenceView view, PlaceMention place) {
+    int at = view.tokenAt(place.span().start());
+    String before = at == 0 ? "" : view.words().get(at - 1);
+    int last = view.tokenAt(place.span().end() - 1);
+    return rules.isLocative(before, view.sentence().tokens().get(last).text());
+  }
+
+  private static Optional<Draft> nearest(
+      SentenceView view, int at, List<Draft> drafts, Predicate<Draft> open) {
+    Draft best = null;
+    int least = Integer.MAX_VALUE;
+    for (Draft draft : drafts) {
+      int distance = view.distance(at, at < draft.from ? draft.from : draft.to - 1);
+      if (open.test(draft) && distance < least) {
+        least = distance;
+        best = draft;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private void participate(
+      SentenceView view,
+      Mention mention,
+      Draft draft,
+      List<PhraseIndex.Found<EventRules.RoleCue>> cues) {
+    draft.add(mention, role(view, mention, draft, cues));
+    mention
+        .country()
+        .or(() -> mention.entity().flatMap(ids::country))
+        .ifPresent(draft.countries::add);
+  }
+
+  private static Optional<String> role(
+      SentenceView view,
+      Mention mention,
+      Draft draft,
+      List<PhraseIndex.Found<EventRules.RoleCue>> cues) {
+    int start = view.tokenAt(mention.span().start());
+    int end = view.tokenAt(mention.span().end() - 1);
+    List<PhraseIndex.Found<EventRules.RoleCue>> fitting = new ArrayList<>();
+    int least = Integer.MAX_VALUE;
+    for (PhraseIndex.Found<EventRules.RoleCue> cue : cues) {
+      EventRules.RoleCue rule = cue.value();
+      boolean before = cue.to() <= start;
+      boolean after = cue.from() > end;
+      int distance = before ? start - cue.to() + 1 : after ? cue.from() - end : 0;
+      boolean side =
+          rule.side() == EventRules.Side.ANY
+              || (rule.side() == EventRules.Side.BEFORE ? before : after);
+      boolean type = rule.types().isEmpty() || rule.types().contains(draft.type);
+      if (side && type && distance > 0 && distance <= rule.distance() && distance <= least) {
+        if (distance < least) {
+          fitting.clear();
+        }
+        least = distance;
+        fitting.add(cue);
+      }
+    }
+    return fitting.stream().findFirst().map(cue -> cue.value().role());
+  }
+}

@@ -1,0 +1,137 @@
+package org.derek.event;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.derek.language.Models;
+import org.derek.language.Rows;
+import org.derek.report.EventStatus;
+import org.derek.report.EventType;
+
+/**
+ * What one language says of events: triggers ({@code events.tsv}), status ({@code status.tsv}),
+ * roles and participation ({@code roles.tsv}), and the words around places ({@code locative.tsv}).
+ * Immutable.
+ */
+final class EventRules {
+  /** How much a trigger says by itself. */
+  enum Strength {
+    /** Names a happening. */
+    STRONG,
+    /** Names one where a date, place or participant stands beside it. */
+    WEAK,
+    /** An activity that is part of most meetings: an event only if the report has no other. */
+    GENERIC
+  }
+
+  /**
+   * A trigger.
+   *
+   * @param type type of the event; empty for a phrase that looks like a trigger and is none
+   */
+  record Trigger(Optional<EventType> type, Strength strength) {}
+
+  /** Where a cue stands, seen from what it says something about. */
+  enum Side {
+    BEFORE,
+    AFTER,
+    ANY
+  }
+
+  /**
+   * A sign of the status.
+   *
+   * @param order rank of the rule: the lowest one that applies decides
+   * @param distance greatest distance from the trigger, in words
+   */
+  record Cue(EventStatus status, Side side, int distance, int order) {}
+
+  /**
+   * A sign of a role.
+   *
+   * @param types types of the events it applies to; empty for all
+   * @param side where the cue stands, seen from the participant
+   */
+  record RoleCue(String role, Set<EventType> types, Side side, int distance) {}
+
+  private static final Pattern SEPARATOR = Pattern.compile(" ; ");
+
+  final PhraseIndex<Trigger> triggers = new PhraseIndex<>();
+  final PhraseIndex<Cue> cues = new PhraseIndex<>();
+  final PhraseIndex<RoleCue> roles = new PhraseIndex<>();
+  final PhraseIndex<Boolean> participation = new PhraseIndex<>();
+  private final Set<String> locativeBefore = new HashSet<>();
+  private Pattern locativeForm = Pattern.compile("(?!)");
+  private final Map<EventType, Double> priority = new EnumMap<>(EventType.class);
+
+  EventRules(Models models, String language) {
+    for (List<String> row : Rows.of(models, language, "events.tsv", 4)) {
+      Optional<EventType> type =
+          row.get(0).equals("-") ? Optional.empty() : Optional.of(EventType.valueOf(row.get(0)));
+      Strength strength = Strength.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+      for (String pattern : SEPARATOR.split(row.get(2))) {
+        triggers.add(Phrase.of(pattern), new Trigger(type, strength));
+      }
+    }
+    int order = 0;
+    for (List<String> row : Rows.of(models, language, "status.tsv", 4)) {
+      cues.add(
+          Phrase.of(row.get(3)),
+          new Cue(
+              EventStatus.ofWord(row.get(0)),
+              Side.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
+              Integer.parseInt(row.get(2)),
+              order++));
+    }
+    for (List<String> row : Rows.of(models, language, "roles.tsv", 5)) {
+      if (row.get(0).equals("participation")) {
+        participation.add(Phrase.of(row.get(4)), true);
+        continue;
+      }
+      Set<EventType> types = new HashSet<>();
+      if (!row.get(1).equals("-")) {
+        for (String type : row.get(1).split(" ")) {
+          types.add(EventType.valueOf(type));
+        }
+      }
+      roles.add(
+          Phrase.of(row.get(4)),
+          new RoleCue(
+              row.get(0),
+              types,
+              Side.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
+              Integer.parseInt(row.get(3))));
+    }
+    for (List<String> row : Rows.of(models, language, "locative.tsv", 2)) {
+      if (row.get(0).equals("before")) {
+        locativeBefore.addAll(List.of(row.get(1).split(" ")));
+      } else {
+        locativeForm = Pattern.compile(row.get(1));
+      }
+    }
+    for (List<String> row : Rows.shared(models, "event-types.tsv", 2)) {
+      priority.put(EventType.valueOf(row.get(0)), Double.valueOf(row.get(1)));
+    }
+  }
+
+  /**
+   * Whether a place name says where something is.
+   *
+   * @param before the word before the name, in lower case; empty at the start of a sentence
+   * @param name the name as it stands
+   */
+  boolean isLocative(String before, String name) {
+    return locativeBefore.contains(before)
+        || locativeForm.matcher(name.toLowerCase(Locale.ROOT)).find();
+  }
+
+  /** How readily an event of this type is what a report is about, about 1. */
+  double priority(EventType type) {
+    return priority.getOrDefault(type, 1.0);
+  }
+}

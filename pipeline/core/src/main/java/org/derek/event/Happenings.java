@@ -1,0 +1,119 @@
+package org.derek.event;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.derek.report.EventStatus;
+import org.derek.report.EventType;
+
+/** Brings the mentions of one happening together, so that each happening is one record. */
+final class Happenings {
+  /** Events that people come together for: what they say and do there is part of them. */
+  static final Set<EventType> GATHERINGS =
+      Set.of(EventType.MEETING, EventType.CONFERENCE, EventType.VISIT, EventType.TRAINING);
+
+  /** How many earlier happenings of a type a mention is compared with. */
+  private static final int COMPARED = 12;
+
+  private Happenings() {}
+
+  /** The happenings of a document, by position of the first mention that names them well. */
+  static List<Draft> merge(List<Draft> mentions) {
+    Map<EventType, List<Draft>> byType = new EnumMap<>(EventType.class);
+    List<Draft> happenings = new ArrayList<>();
+    for (Draft draft : mentions) {
+      if (draft.strength == EventRules.Strength.GENERIC) {
+        continue;
+      }
+      List<Draft> same = byType.computeIfAbsent(draft.type, type -> new ArrayList<>());
+      Optional<Draft> earlier =
+          same.subList(Math.max(0, same.size() - COMPARED), same.size()).stream()
+              .filter(each -> isSame(each, draft))
+              .findFirst();
+      if (earlier.isPresent()) {
+        earlier.get().absorb(draft);
+      } else if (draft.strength == EventRules.Strength.STRONG || isSupported(draft)) {
+        same.add(draft);
+        happenings.add(draft);
+      }
+    }
+    addGeneric(mentions, happenings);
+    return happenings;
+  }
+
+  /** An activity belongs to the gathering it is part of; without one it is an event itself. */
+  private static void addGeneric(List<Draft> mentions, List<Draft> happenings) {
+    for (Draft draft : mentions) {
+      if (draft.strength != EventRules.Strength.GENERIC) {
+        continue;
+      }
+      Optional<Draft> gathering =
+          happenings.stream()
+              .filter(each -> GATHERINGS.contains(each.type) && isSame(each, draft))
+              .limit(COMPARED)
+              .findFirst();
+      if (gathering.isPresent()) {
+        gathering.get().absorb(draft);
+      } else if (isSupported(draft)) {
+        happenings.add(draft);
+      }
+    }
+    happenings.sort((a, b) -> a.trigger().compareTo(b.trigger()));
+  }
+
+  private static boolean isSupported(Draft draft) {
+    return draft.date.isPresent() || draft.place.isPresent() || !draft.participants.isEmpty();
+  }
+
+  /** Whether two mentions can be of one happening: nothing that they say contradicts. */
+  private static boolean isSame(Draft one, Draft other) {
+    boolean oneAhead = one.status == EventStatus.SCHEDULED;
+    boolean otherAhead = other.status == EventStatus.SCHEDULED;
+    boolean called = one.status == EventStatus.CANCELLED || one.status == EventStatus.DENIED;
+    boolean otherCalled =
+        other.status == EventStatus.CANCELLED || other.status == EventStatus.DENIED;
+    return (oneAhead == otherAhead || one.date.isEmpty() || other.date.isEmpty())
+        && called == otherCalled
+        && compatibleDates(one.date, other.date)
+        && (one.place.isEmpty() || other.place.isEmpty() || one.place.equals(other.place))
+        && (one.country.isEmpty() || other.country.isEmpty() || one.country.equals(other.country))
+        && related(one, other);
+  }
+
+  /** One day lies in the other's month or interval, or one of them has no date. */
+  private static boolean compatibleDates(Optional<String> one, Optional<String> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return true;
+    }
+    String a = one.get();
+    String b = other.get();
+    if (a.contains("/") || b.contains("/")) {
+      return start(a).compareTo(end(b)) <= 0 && start(b).compareTo(end(a)) <= 0;
+    }
+    return a.startsWith(b) || b.startsWith(a);
+  }
+
+  /** Mentions with parties of their own must share one; a mention without parties fits any. */
+  private static boolean related(Draft one, Draft other) {
+    return switch (one.type) {
+      case MEETING, CONFERENCE, VISIT, TRAINING, SPORT, CONFLICT, ELECTION, ACCIDENT, PROTEST ->
+          true;
+      default ->
+          one.participants.isEmpty()
+              || other.participants.isEmpty()
+              || one.participants.keySet().stream().anyMatch(other.participants::containsKey);
+    };
+  }
+
+  static String start(String edtf) {
+    int slash = edtf.indexOf('/');
+    return slash < 0 ? edtf : edtf.substring(0, slash);
+  }
+
+  static String end(String edtf) {
+    return edtf.substring(edtf.indexOf('/') + 1);
+  }
+}

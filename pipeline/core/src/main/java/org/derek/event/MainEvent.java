@@ -1,0 +1,120 @@
+package org.derek.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.derek.report.EventStatus;
+import org.derek.report.EventType;
+import org.derek.report.Mention;
+import org.derek.report.Publication;
+import org.derek.report.Report;
+
+/**
+ * The one event that a report is about: chosen by position, title, coverage and type, and completed
+ * from the lead, the dateline and the sentences that list participants.
+ */
+final class MainEvent {
+  /** Sentences of the lead: headline and first sentences. */
+  private static final int LEAD = 3;
+
+  private static final double TITLE = 2;
+  private static final double POSITION = 4;
+  private static final double COVERAGE = 0.5;
+  private static final double MOST_COVERAGE = 2;
+  private static final double VALUE = 0.6;
+  private static final double WEAK = -0.8;
+  private static final double GENERIC = -1;
+  private static final double PRIORITY = 2;
+
+  private final Report report;
+  private final List<SentenceView> views;
+  private final EventRules rules;
+  private final Attachment attachment;
+
+  MainEvent(Report report, List<SentenceView> views, EventRules rules, Attachment attachment) {
+    this.report = report;
+    this.views = views;
+    this.rules = rules;
+    this.attachment = attachment;
+  }
+
+  /** Marks and returns the event that the report is about, if there is any event. */
+  static Optional<Draft> choose(
+      Report report,
+      List<SentenceView> views,
+      List<Draft> happenings,
+      Map<String, EventRules> rules) {
+    String title = report.title().toLowerCase(Locale.ROOT);
+    Optional<Draft> main =
+        happenings.stream()
+            .max(
+                Comparator.<Draft>comparingDouble(
+                        draft -> score(draft, title, rules.get(draft.view.sentence().language())))
+                    .thenComparing(draft -> -draft.trigger().start()));
+    main.ifPresent(draft -> draft.main = true);
+    return main;
+  }
+
+  private static double score(Draft draft, String title, EventRules rules) {
+    double score = PRIORITY * rules.priority(draft.type);
+    score += POSITION / (1 + draft.view.index());
+    score += Math.min(MOST_COVERAGE, COVERAGE * (draft.triggers - 1));
+    String trigger = String.join(" ", draft.view.words().subList(draft.from, draft.to));
+    String stem = trigger.substring(0, Math.min(trigger.length(), 5));
+    score += !title.isEmpty() && title.contains(stem) ? TITLE : 0;
+    score += draft.date.isPresent() ? VALUE : 0;
+    score += draft.place.isPresent() ? VALUE : 0;
+    score += draft.participants.isEmpty() ? 0 : VALUE;
+    return score
+        + switch (draft.strength) {
+          case STRONG -> 0;
+          case WEAK -> WEAK;
+          case GENERIC -> GENERIC;
+        };
+  }
+
+  /** Fills in what the report says of its main event outside the sentences that name it. */
+  void complete(Draft main) {
+    List<SentenceView> lead = views.subList(0, Math.min(LEAD, views.size()));
+    for (SentenceView view : views) {
+      boolean isLead = view.index() < LEAD;
+      boolean lists =
+          Happenings.GATHERINGS.contains(main.type)
+              && !rules.participation.find(view.words()).isEmpty();
+      if (isLead && main.view.index() < LEAD || lists) {
+        attachment.addParticipants(view, main);
+      }
+    }
+    if (main.place.isEmpty()) {
+      lead.stream()
+          .flatMap(view -> attachment.location(view).stream())
+          .findFirst()
+          .filter(place -> main.country.isEmpty() || main.country.get().equals(place.country()))
+          .ifPresent(place -> Attachment.locate(main, place));
+    }
+    if (main.date.isEmpty()) {
+      main.date =
+          lead.stream()
+              .flatMap(view -> view.mentions().stream())
+              .filter(Attachment::isCalendar)
+              .findFirst()
+              .flatMap(Mention::norm);
+    }
+    if (main.date.isEmpty() && main.status == EventStatus.OCCURRED) {
+      main.date = report.published().map(Publication::date).map(Object::toString);
+    }
+    if (main.country.isPresent() && main.participants.isEmpty()) {
+      main.countries.add(main.country.get());
+    }
+  }
+
+  /** What is said at a meeting is part of it, not an event of its own. */
+  static void dropSpeech(Draft main, List<Draft> happenings) {
+    if (Happenings.GATHERINGS.contains(main.type)) {
+      happenings.removeIf(
+          draft -> draft.type == EventType.STATEMENT && draft != main && draft.date.isEmpty());
+    }
+  }
+}

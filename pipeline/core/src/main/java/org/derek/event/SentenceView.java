@@ -1,0 +1,112 @@
+package org.derek.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.derek.normalize.places.PlaceMention;
+import org.derek.report.Mention;
+import org.derek.report.Report;
+import org.derek.report.Span;
+import org.derek.segment.Segmentation;
+import org.derek.segment.Sentence;
+
+/**
+ * A sentence with what stands in it.
+ *
+ * @param index number of the sentence in the document
+ * @param sentence the sentence
+ * @param words its words in lower case, one a token
+ * @param marks for each word the number of commas, semicolons and dashes before it
+ * @param mentions its mentions
+ * @param places its places that lie in no person or organization
+ */
+record SentenceView(
+    int index,
+    Sentence sentence,
+    List<String> words,
+    int[] marks,
+    List<Mention> mentions,
+    List<PlaceMention> places) {
+  /** How many words a comma counts for, when it stands between two things. */
+  private static final int MARK_COST = 6;
+
+  private static final String MARKS = ",;:()–—";
+
+  /** The sentences of a document. */
+  static List<SentenceView> of(
+      Report report, Segmentation segmentation, List<PlaceMention> places) {
+    List<SentenceView> views = new ArrayList<>();
+    int mention = 0;
+    int place = 0;
+    for (Sentence sentence : segmentation.sentences()) {
+      Span span = sentence.span();
+      List<Mention> mentions = new ArrayList<>();
+      while (mention < report.mentions().size()
+          && report.mentions().get(mention).span().start() < span.end()) {
+        Mention each = report.mentions().get(mention++);
+        if (each.span().start() >= span.start()) {
+          mentions.add(each);
+        }
+      }
+      List<PlaceMention> inside = new ArrayList<>();
+      while (place < places.size() && places.get(place).span().start() < span.end()) {
+        PlaceMention each = places.get(place++);
+        if (each.span().start() >= span.start() && !isPartOfName(each, mentions)) {
+          inside.add(each);
+        }
+      }
+      views.add(view(views.size(), sentence, mentions, inside));
+    }
+    return views;
+  }
+
+  private static boolean isPartOfName(PlaceMention place, List<Mention> mentions) {
+    return mentions.stream()
+        .anyMatch(
+            mention ->
+                switch (mention.type()) {
+                  case PERSON, ORGANIZATION -> mention.span().overlaps(place.span());
+                  case DATE, COUNTRY -> false;
+                });
+  }
+
+  private static SentenceView view(
+      int index, Sentence sentence, List<Mention> mentions, List<PlaceMention> places) {
+    List<String> words = new ArrayList<>();
+    int[] marks = new int[sentence.tokens().size() + 1];
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      String word = sentence.tokens().get(i).text().toLowerCase(Locale.ROOT);
+      words.add(word);
+      marks[i + 1] = marks[i] + (word.length() == 1 && MARKS.contains(word) ? 1 : 0);
+    }
+    return new SentenceView(index, sentence, words, marks, mentions, places);
+  }
+
+  /** Index of the token that covers or follows a position of the text. */
+  int tokenAt(int position) {
+    int low = 0;
+    int high = sentence.tokens().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentence.tokens().get(middle).span().end() <= position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return Math.min(low, sentence.tokens().size() - 1);
+  }
+
+  /** How far two words lie apart: words between them, and more for each mark between them. */
+  int distance(int from, int to) {
+    int low = Math.min(from, to);
+    int high = Math.max(from, to);
+    return high - low + MARK_COST * (marks[high] - marks[low]);
+  }
+
+  /** The span of words {@code [from, to)}. */
+  Span span(int from, int to) {
+    return new Span(
+        sentence.tokens().get(from).span().start(), sentence.tokens().get(to - 1).span().end());
+  }
+}
