@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.derek.index.ReportIndex;
 import org.derek.ingest.Ingest;
 import org.derek.language.Models;
@@ -80,6 +81,8 @@ final class IngestCommand implements Callable<Integer> {
 
   private static List<String> finish(ReportIndex writer, List<String> roots) throws IOException {
     writer.commit();
-    return writer.files(roots).stream().filter(path -> !Files.exists(Path.of(path))).toList();
+    try (Stream<String> known = writer.files(roots)) {
+      return known.filter(path -> !Files.exists(Path.of(path))).toList();
+    }
   }
 }

@@ -108,7 +108,7 @@ final class InputOptions {
     return threads;
   }
 
-  ReadOptions readOptions() {
+  ReadOptions readOptions(Models models) {
     return new ReadOptions(
         new ReadLimits(
             maxFileBytes,
@@ -119,7 +119,8 @@ final class InputOptions {
             maxMembers,
             Duration.ofSeconds(timeoutSeconds),
             childHeap),
-        Optional.ofNullable(published));
+        Optional.ofNullable(published),
+        models.root());
   }
 
   /** The files to read, in order, except what lies in {@code skipped}. */

@@ -60,7 +60,7 @@ final class Run {
     Extraction extraction = new Extraction(models, options.languageChoice(models));
     List<String> vanished;
     Batch batch;
-    try (Reader reader = new Reader(options.readOptions());
+    try (Reader reader = new Reader(options.readOptions(models));
         Stream<InputFile> files = options.files(skipped);
         Progress progress = new Progress(tally, counter(skipped), System.err)) {
       batch = new Batch(reader, extraction, options.threads());
