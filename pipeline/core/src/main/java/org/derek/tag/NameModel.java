@@ -89,6 +89,11 @@ public final class NameModel {
         new TokenNameFinderFactory(descriptor, resources, codec));
   }
 
+  /** The lexicons that the model was trained with. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
   /** What the whole of a document, as sentences of tokens, shows. */
   public DocumentView document(List<String[]> sentences) {
     return DocumentView.of(sentences, lexicon);

@@ -1,7 +1,6 @@
 package org.derek.tag;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ import org.derek.segment.Token;
  */
 public final class Tagger {
   private final Models models;
-  private final Map<String, NameModel> loaded = new ConcurrentHashMap<>();
+  private final Map<String, LanguageTagger> loaded = new ConcurrentHashMap<>();
 
   /** A tagger of the languages in {@code models}. */
   public Tagger(Models models) {
@@ -38,7 +37,7 @@ public final class Tagger {
   public Tagger load() {
     models.languages().parallelStream()
         .filter(language -> Files.exists(models.file(language, NameModel.FILE)))
-        .forEach(this::model);
+        .forEach(this::finders);
     return this;
   }
 
@@ -62,17 +61,16 @@ public final class Tagger {
 
   private void tag(
       String text, String language, Segmentation segmentation, List<Mention> mentions) {
-    NameModel model = model(language);
     List<Sentence> sentences =
         segmentation.sentences().stream().filter(s -> s.language().equals(language)).toList();
     List<String[]> words =
         sentences.stream()
             .map(sentence -> sentence.tokens().stream().map(Token::text).toArray(String[]::new))
             .toList();
-    var document = model.document(words);
+    List<List<NameModel.Name>> found = finders(language).find(words);
     for (int s = 0; s < words.size(); s++) {
       List<Token> tokens = sentences.get(s).tokens();
-      for (NameModel.Name name : model.find(words.get(s), document)) {
+      for (NameModel.Name name : found.get(s)) {
         Span span =
             new Span(
                 tokens.get(name.first()).span().start(), tokens.get(name.end() - 1).span().end());
@@ -81,12 +79,12 @@ public final class Tagger {
     }
   }
 
-  private NameModel model(String language) {
+  private LanguageTagger finders(String language) {
     return loaded.computeIfAbsent(
         language,
         code -> {
-          try (InputStream in = models.open(code, NameModel.FILE)) {
-            return NameModel.read(in);
+          try {
+            return LanguageTagger.read(models, code);
           } catch (IOException e) {
             throw new UncheckedIOException(
                 "cannot read "

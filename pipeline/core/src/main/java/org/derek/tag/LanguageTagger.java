@@ -1,0 +1,70 @@
+package org.derek.tag;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.derek.language.Models;
+import org.derek.tag.features.DocumentView;
+
+/**
+ * The finders of one language and how their findings are merged. Immutable and safe to share.
+ *
+ * @param model the statistical finder
+ * @param patterns the patterns of the language
+ */
+public record LanguageTagger(NameModel model, PatternFinder patterns) {
+  /** A name that the model holds for less likely than this gives way to a pattern. */
+  private static final double DOUBTFUL = 0.5;
+
+  /**
+   * Reads the files of {@code language}.
+   *
+   * @throws IOException if one can't be read
+   */
+  public static LanguageTagger read(Models models, String language) throws IOException {
+    NameModel model;
+    try (InputStream in = models.open(language, NameModel.FILE)) {
+      model = NameModel.read(in);
+    }
+    return new LanguageTagger(model, PatternFinder.read(models, language, model.lexicon()));
+  }
+
+  /** The names in each sentence of a document, by position, without overlaps. */
+  public List<List<NameModel.Name>> find(List<String[]> sentences) {
+    DocumentView document = model.document(sentences);
+    List<List<NameModel.Name>> found = new ArrayList<>(sentences.size());
+    for (String[] tokens : sentences) {
+      found.add(merge(model.find(tokens, document), patterns.find(tokens)));
+    }
+    return found;
+  }
+
+  /**
+   * Both findings together. Of two that overlap the pattern's counts if it is surer than the model
+   * and either the model is in doubt or the pattern's holds the model's within it.
+   */
+  static List<NameModel.Name> merge(List<NameModel.Name> names, List<NameModel.Name> patterns) {
+    List<NameModel.Name> merged = new ArrayList<>(names);
+    for (NameModel.Name pattern : patterns) {
+      List<NameModel.Name> rivals = merged.stream().filter(name -> overlap(name, pattern)).toList();
+      if (rivals.stream().allMatch(name -> yields(name, pattern))) {
+        merged.removeAll(rivals);
+        merged.add(pattern);
+      }
+    }
+    merged.sort((a, b) -> Integer.compare(a.first(), b.first()));
+    return merged;
+  }
+
+  private static boolean yields(NameModel.Name name, NameModel.Name pattern) {
+    boolean within = pattern.first() <= name.first() && name.end() <= pattern.end();
+    boolean same = name.first() == pattern.first() && name.end() == pattern.end();
+    return name.confidence() < pattern.confidence()
+        && (name.confidence() < DOUBTFUL || within && !same && name.type() == pattern.type());
+  }
+
+  private static boolean overlap(NameModel.Name a, NameModel.Name b) {
+    return a.first() < b.end() && b.first() < a.end();
+  }
+}

@@ -1,0 +1,94 @@
+package org.derek.tag;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.derek.language.Models;
+import org.derek.report.MentionType;
+import org.derek.tag.features.Lexicon;
+
+/**
+ * Finds mentions by the patterns of a language, {@value #FILE}: type, pattern, confidence, example.
+ * Earlier lines win. Type {@value #NONE} says what is no mention. Immutable and safe to share.
+ */
+public final class PatternFinder {
+  /** Name of the file of patterns in a language's folder. */
+  public static final String FILE = "patterns.tsv";
+
+  private static final String NONE = "NONE";
+
+  private record Rule(Optional<MentionType> type, TokenPattern pattern, double confidence) {}
+
+  private final List<Rule> rules;
+  private final Lexicon lexicon;
+
+  private PatternFinder(List<Rule> rules, Lexicon lexicon) {
+    this.rules = List.copyOf(rules);
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The patterns of {@code language}, with its lexicons; none if it has no file of patterns.
+   *
+   * @throws IOException if the file can't be read; the message names the line
+   */
+  public static PatternFinder read(Models models, String language, Lexicon lexicon)
+      throws IOException {
+    List<Rule> rules = new ArrayList<>();
+    if (Files.exists(models.file(language, FILE))) {
+      for (String line : models.lines(language, FILE)) {
+        String[] columns = line.split("\t");
+        try {
+          Optional<MentionType> type =
+              columns[0].equals(NONE)
+                  ? Optional.empty()
+                  : Optional.of(MentionType.valueOf(columns[0]));
+          rules.add(new Rule(type, TokenPattern.of(columns[1]), Double.parseDouble(columns[2])));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+          throw new IOException(
+              models.file(language, FILE) + ": not a pattern: " + line + ": " + e.getMessage(), e);
+        }
+      }
+    }
+    return new PatternFinder(rules, lexicon);
+  }
+
+  /** The mentions that the patterns find in a sentence, by position, without overlaps. */
+  public List<NameModel.Name> find(String[] tokens) {
+    if (rules.isEmpty()) {
+      return List.of();
+    }
+    TokenPattern.Words words = new TokenPattern.Words(tokens, lexicon.find(tokens));
+    boolean[] taken = new boolean[tokens.length];
+    List<NameModel.Name> found = new ArrayList<>();
+    for (Rule rule : rules) {
+      for (int i = 0; i < tokens.length; i++) {
+        Optional<TokenPattern.Match> match = rule.pattern().match(words, i);
+        if (match.isPresent() && free(taken, match.get())) {
+          int first = match.get().first();
+          int end = match.get().end();
+          for (int t = first; t < end; t++) {
+            taken[t] = true;
+          }
+          rule.type()
+              .ifPresent(
+                  type -> found.add(new NameModel.Name(type, first, end, rule.confidence())));
+          i = Math.max(i, end - 1);
+        }
+      }
+    }
+    found.sort((a, b) -> Integer.compare(a.first(), b.first()));
+    return found;
+  }
+
+  private static boolean free(boolean[] taken, TokenPattern.Match match) {
+    for (int t = match.first(); t < match.end(); t++) {
+      if (taken[t]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
