@@ -74,14 +74,13 @@ final class EventRules {
       Optional<EventType> type =
           row.get(0).equals("-") ? Optional.empty() : Optional.of(EventType.valueOf(row.get(0)));
       Strength strength = Strength.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-      for (String pattern : SEPARATOR.split(row.get(2))) {
-        triggers.add(Phrase.of(pattern), new Trigger(type, strength));
-      }
+      add(triggers, row.get(2), new Trigger(type, strength));
     }
     int order = 0;
     for (List<String> row : Rows.of(models, language, "status.tsv", 4)) {
-      cues.add(
-          Phrase.of(row.get(3)),
+      add(
+          cues,
+          row.get(3),
           new Cue(
               EventStatus.ofWord(row.get(0)),
               Side.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
@@ -90,7 +89,7 @@ final class EventRules {
     }
     for (List<String> row : Rows.of(models, language, "roles.tsv", 5)) {
       if (row.get(0).equals("participation")) {
-        participation.add(Phrase.of(row.get(4)), true);
+        add(participation, row.get(4), true);
         continue;
       }
       Set<EventType> types = new HashSet<>();
@@ -99,8 +98,9 @@ final class EventRules {
           types.add(EventType.valueOf(type));
         }
       }
-      roles.add(
-          Phrase.of(row.get(4)),
+      add(
+          roles,
+          row.get(4),
           new RoleCue(
               row.get(0),
               types,
@@ -116,6 +116,12 @@ final class EventRules {
     }
     for (List<String> row : Rows.shared(models, "event-types.tsv", 2)) {
       priority.put(EventType.valueOf(row.get(0)), Double.valueOf(row.get(1)));
+    }
+  }
+
+  private static <V> void add(PhraseIndex<V> index, String patterns, V value) {
+    for (String pattern : SEPARATOR.split(patterns)) {
+      index.add(Phrase.of(pattern), value);
     }
   }
 
