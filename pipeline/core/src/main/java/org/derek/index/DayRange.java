@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.derek.report.Event;
+import org.derek.report.Report;
 
 /**
  * The days that an EDTF expression (ISO 8601-2) covers.
@@ -49,6 +51,25 @@ public record DayRange(LocalDate first, LocalDate last) {
     return end.last.isBefore(start.first)
         ? Optional.empty()
         : Optional.of(new DayRange(start.first, end.last));
+  }
+
+  /**
+   * The days of {@code event}, from its start to its end; of an event without either, the day that
+   * its report was published.
+   */
+  public static Optional<DayRange> of(Event event, Report report) {
+    Optional<DayRange> start = event.start().flatMap(DayRange::ofEdtf);
+    Optional<DayRange> end = event.end().flatMap(DayRange::ofEdtf);
+    Optional<DayRange> both =
+        start.isPresent() && end.isPresent() ? span(start.get(), end.get()) : Optional.empty();
+    return both.or(() -> start)
+        .or(() -> end)
+        .or(() -> report.published().map(each -> new DayRange(each.date(), each.date())));
+  }
+
+  /** Whether the two have a day in common. */
+  public boolean overlaps(DayRange other) {
+    return !first.isAfter(other.last) && !other.first.isAfter(last);
   }
 
   private static Optional<DayRange> single(String edtf) {

@@ -38,13 +38,19 @@ public final class Fields {
 
   public static final String TITLE = "title.";
 
-  /** Report: terms {@code <analyzed word of a name>␟<entity>}; the name of the chain follows. */
+  /**
+   * Report: terms {@code <analyzed word of a name>␟<P, O or C>␟<entity, or code of a country>}; the
+   * letter is that of the mention's type, the name of the chain follows the field's.
+   */
   public static final String NAME = "name.";
 
   /** Report: an entity id for each of its mentions, so its frequency is their number. */
   public static final String ENTITY = "entity";
 
-  /** Report: terms {@code <entity>␟<n or s>␟<norm or surface form>}, one for each mention. */
+  /**
+   * Report: terms {@code <entity>␟<letter>␟<form>}, for each mention its norm with the letter of
+   * its type (P, O, C) and its words with the small letter.
+   */
   public static final String FORM = "form";
 
   /** Report: ISO code of a country that is named or takes part in an event. */

@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -27,7 +27,6 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.derek.index.analysis.AnalysisChains;
-import org.derek.json.RecordJson;
 import org.derek.report.Event;
 import org.derek.report.Mention;
 import org.derek.report.MentionType;
@@ -47,7 +46,7 @@ final class ReportBlock {
   }
 
   private final AnalysisChains chains;
-  private final FacetsConfig facets = facets();
+  private final FacetsConfig facets = FacetDimensions.config();
 
   ReportBlock(AnalysisChains chains) {
     this.chains = chains;
@@ -112,13 +111,15 @@ final class ReportBlock {
       } else if (isNew && mention.type() == MentionType.ORGANIZATION) {
         addFacet(document, Fields.FACET_ORGANIZATION, entity);
       }
+      String kind = mention.type().name().substring(0, 1);
+      String named = kind + Fields.UNIT + value(mention);
       if (mention.text().length() <= LONGEST_NAME) {
-        addForm(document, entity, 's', mention.text());
-        addWords(words, entity, mention.text(), chain);
+        addForm(document, entity, kind.toLowerCase(Locale.ROOT), mention.text());
+        addWords(words, named, mention.text(), chain);
       }
       if (mention.norm().isPresent() && mention.norm().get().length() <= LONGEST_NAME) {
-        addForm(document, entity, 'n', mention.norm().get());
-        addWords(words, entity, mention.norm().get(), chain);
+        addForm(document, entity, kind, mention.norm().get());
+        addWords(words, named, mention.norm().get(), chain);
       }
     }
     for (String word : words) {
@@ -126,13 +127,20 @@ final class ReportBlock {
     }
   }
 
-  private static void addForm(Document document, String entity, char kind, String form) {
+  /** What a query by name comes to: the code of a country, else the entity. */
+  private static String value(Mention mention) {
+    return mention.type() == MentionType.COUNTRY
+        ? mention.norm().orElse(mention.entity().orElseThrow())
+        : mention.entity().orElseThrow();
+  }
+
+  private static void addForm(Document document, String entity, String kind, String form) {
     document.add(new Field(Fields.FORM, entity + Fields.UNIT + kind + Fields.UNIT + form, COUNTED));
   }
 
-  private void addWords(Set<String> words, String entity, String name, String chain) {
+  private void addWords(Set<String> words, String named, String name, String chain) {
     for (String term : terms(chains.indexing(chain), name)) {
-      words.add(term + Fields.UNIT + entity);
+      words.add(term + Fields.UNIT + named);
     }
   }
 
@@ -183,7 +191,7 @@ final class ReportBlock {
     for (String code : countries) {
       document.add(new StringField(Fields.EVENT_COUNTRY, code, Field.Store.NO));
     }
-    days(event, report)
+    DayRange.of(event, report)
         .ifPresent(
             days ->
                 document.add(
@@ -194,49 +202,9 @@ final class ReportBlock {
     return document;
   }
 
-  private static Optional<DayRange> days(Event event, Report report) {
-    Optional<DayRange> start = event.start().flatMap(DayRange::ofEdtf);
-    Optional<DayRange> end = event.end().flatMap(DayRange::ofEdtf);
-    Optional<DayRange> both =
-        start.isPresent() && end.isPresent()
-            ? DayRange.span(start.get(), end.get())
-            : Optional.empty();
-    return both.or(() -> start)
-        .or(() -> end)
-        .or(() -> report.published().map(each -> new DayRange(each.date(), each.date())));
-  }
-
   private static void addFacet(Document document, String dimension, String value) {
     if (!value.isEmpty() && value.length() <= LONGEST_NAME) {
       document.add(new SortedSetDocValuesFacetField(dimension, value));
     }
-  }
-
-  private static FacetsConfig facets() {
-    FacetsConfig config = new FacetsConfig();
-    for (String dimension :
-        List.of(
-            Fields.FACET_TYPE,
-            Fields.FACET_COUNTRY,
-            Fields.FACET_PERSON,
-            Fields.FACET_ORGANIZATION)) {
-      config.setMultiValued(dimension, true);
-    }
-    for (String dimension :
-        List.of(
-            Fields.FACET_LANGUAGE,
-            Fields.FACET_TYPE,
-            Fields.FACET_COUNTRY,
-            Fields.FACET_PERSON,
-            Fields.FACET_ORGANIZATION,
-            Fields.FACET_MONTH)) {
-      config.setDrillDownTermsIndexing(dimension, FacetsConfig.DrillDownTermsIndexing.NONE);
-    }
-    return config;
-  }
-
-  /** The report whose record {@code json} is. */
-  static Report read(String json) {
-    return RecordJson.read(json);
   }
 }

@@ -1,17 +1,99 @@
 package org.derek.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.Bits;
+import org.derek.index.Fields;
+import org.derek.index.IndexFolder;
+import org.derek.index.StoredDocuments;
+import org.derek.index.analysis.AnalysisChains;
 import org.derek.language.Models;
 import org.derek.report.Outcome;
 import org.derek.report.Report;
+import org.derek.report.Span;
 
-/** Searches an index, also while it is being written. Safe to share between threads. */
+/**
+ * Searches an index, also while it is being written: each call sees the latest commit. Safe to
+ * share between threads.
+ *
+ * <h2>The query language</h2>
+ *
+ * <ul>
+ *   <li>{@code встреча Астана}: both words, in any form, in title or text; close together and in
+ *       the title counts more. Vietnamese is also found without diacritics.
+ *   <li>{@code "Хаб госслужбы"}: these words in this order; all kinds of quotation marks do.
+ *   <li>{@code Астана OR Алматы}: one of them; binds more tightly than the space, {@code |} is the
+ *       same. Parentheses group. {@code -Алматы}: without it. {@code Байм*}: words that begin so.
+ *   <li>{@code title:форум}: in the title.
+ *   <li>{@code person:Байменов}, {@code org:"МИД"}: by a name in any form or an entity id.
+ *   <li>{@code country:KZ}, {@code country:Вьетнам}; {@code type:MEETING}; {@code lang:kk}. Values
+ *       with commas between them are alternatives.
+ *   <li>{@code date:2024-03}, {@code date:2024-01..2024-03}, {@code date:..12.05.2024}.
+ *   <li>{@code path:archive.zip}: words of the report's path.
+ * </ul>
+ *
+ * Fields that the query requires join the request's filters, so {@code type:VISIT country:CN
+ * date:2024} asks for one such event; see {@link SearchRequest}. Fields within OR, parentheses or
+ * after {@code -} are about the report each. Text that is no well-formed query is read as words.
+ */
 public final class ReportSearch implements AutoCloseable {
-  private ReportSearch() {}
+  /** Languages, fields and synonyms multiply the clauses that a person types. */
+  private static final int MOST_CLAUSES = 16_384;
+
+  private static final Set<String> RECORD = Set.of(Fields.RECORD);
+
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+  }
+
+  private final Directory directory;
+  private final SearcherManager views;
+  private final AnalysisChains chains;
+  private final ConditionQueries conditionQueries;
+  private final CountryNames countryNames;
+  private final Highlights highlights;
+
+  private ReportSearch(Directory directory, AnalysisChains chains) throws IOException {
+    this.directory = directory;
+    this.chains = chains;
+    this.conditionQueries = new ConditionQueries(chains);
+    this.countryNames = new CountryNames(chains);
+    this.highlights = new Highlights(chains);
+    this.views =
+        new SearcherManager(
+            directory,
+            new SearcherFactory() {
+              @Override
+              public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+                return new View(reader, chains);
+              }
+            });
+  }
 
   /**
    * Opens the index in {@code folder}.
@@ -19,7 +101,14 @@ public final class ReportSearch implements AutoCloseable {
    * @throws org.derek.index.IndexException if there is none that this version can read
    */
   public static ReportSearch open(Path folder, Models models) throws IOException {
-    throw new UnsupportedOperationException("being written");
+    AnalysisChains chains = AnalysisChains.load(models);
+    Directory directory = IndexFolder.existing(folder);
+    try {
+      return new ReportSearch(directory, chains);
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
   }
 
   /**
@@ -28,36 +117,211 @@ public final class ReportSearch implements AutoCloseable {
    * @throws QueryException if the request can't mean anything; the message says the remedy
    */
   public SearchPage search(SearchRequest request) throws IOException {
-    throw new UnsupportedOperationException("being written");
+    long start = System.nanoTime();
+    View view = acquire();
+    try {
+      Question question = question(request, view);
+      Query query = question.query();
+      FacetsCollectorManager.FacetsResult result =
+          FacetsCollectorManager.search(
+              view,
+              query,
+              request.offset() + request.limit(),
+              order(request.sort()),
+              request.sort() == Sort.RELEVANCE,
+              new FacetsCollectorManager());
+      TopDocs top = result.topDocs();
+      List<Hit> hits = new ArrayList<>();
+      for (int i = request.offset(); i < top.scoreDocs.length; i++) {
+        hits.add(hit(view, top.scoreDocs[i], question));
+      }
+      return new SearchPage(
+          top.totalHits.value,
+          hits,
+          view.count(result.facetsCollector()),
+          Duration.ofNanos(System.nanoTime() - start));
+    } finally {
+      views.release(view);
+    }
   }
 
   /** The report with this id, its beginning as snippet. */
   public Optional<Hit> report(String id) throws IOException {
-    throw new UnsupportedOperationException("being written");
+    View view = acquire();
+    try {
+      TopDocs top = view.search(new TermQuery(new Term(Fields.ID, id)), 1);
+      if (top.scoreDocs.length == 0) {
+        return Optional.empty();
+      }
+      Report report = stored(view, top.scoreDocs[0].doc);
+      return Optional.of(
+          new Hit(
+              report, 0, List.of(), List.of(Highlights.beginning(report)), paths(view, report)));
+    } finally {
+      views.release(view);
+    }
   }
 
-  /** All reports that match, by path. Streams from one point in time; close it. */
+  /**
+   * All reports that match, by the UTF-8 bytes of their paths. Streams the state of the index at
+   * the time of the call, one record in memory at a time; close it.
+   *
+   * @param query as in a request; all reports if empty
+   * @throws QueryException as in {@link #search}
+   */
   public Stream<Report> all(Optional<String> query) throws IOException {
-    throw new UnsupportedOperationException("being written");
+    View view = acquire();
+    return releasing(
+        view,
+        () ->
+            InPathOrder.stream(
+                view,
+                question(SearchRequest.of(query.orElse("")), view).query(),
+                RECORD,
+                StoredDocuments::report,
+                () -> release(view)));
   }
 
-  /** All entities of the reports that match, by entity id. Close the stream. */
+  /**
+   * All persons, organizations and countries of the reports that match, by entity id; counts, names
+   * and days are of those reports alone. Memory does not grow with the number of entities. Close
+   * the stream.
+   */
   public Stream<EntitySummary> entities(Optional<String> query) throws IOException {
-    throw new UnsupportedOperationException("being written");
+    View view = acquire();
+    return releasing(
+        view,
+        () -> {
+          Bits wanted =
+              query.isEmpty()
+                  ? null
+                  : MatchingDocuments.of(
+                      view, question(SearchRequest.of(query.get()), view).query());
+          return StreamSupport.stream(
+                  Spliterators.spliteratorUnknownSize(
+                      new EntityList(view.getIndexReader(), wanted),
+                      Spliterator.ORDERED | Spliterator.NONNULL),
+                  false)
+              .onClose(() -> release(view));
+        });
   }
 
-  /** All outcomes, by path. Close the stream. */
+  /** All outcomes, by the UTF-8 bytes of their paths. Close the stream. */
   public Stream<Outcome> outcomes() throws IOException {
-    throw new UnsupportedOperationException("being written");
+    View view = acquire();
+    return releasing(
+        view,
+        () ->
+            InPathOrder.stream(
+                view,
+                new TermQuery(new Term(Fields.KIND, Fields.KIND_OUTCOME)),
+                null,
+                StoredDocuments::outcome,
+                () -> release(view)));
   }
 
-  /** Number of inputs by outcome. */
+  /** Number of inputs by outcome; categories without any are absent. */
   public Map<Outcome.Category, Long> outcomeCounts() throws IOException {
-    throw new UnsupportedOperationException("being written");
+    View view = acquire();
+    try {
+      Map<Outcome.Category, Long> counts = new EnumMap<>(Outcome.Category.class);
+      for (Outcome.Category category : Outcome.Category.values()) {
+        long count = view.count(new TermQuery(new Term(Fields.CATEGORY, category.name())));
+        if (count > 0) {
+          counts.put(category, count);
+        }
+      }
+      return counts;
+    } finally {
+      views.release(view);
+    }
   }
 
   @Override
   public void close() throws IOException {
-    throw new UnsupportedOperationException("being written");
+    views.close();
+    directory.close();
+  }
+
+  private Question question(SearchRequest request, View view) throws IOException {
+    return new Question(request, chains, conditionQueries, view.names(), countryNames);
+  }
+
+  private Hit hit(View view, ScoreDoc found, Question question) throws IOException {
+    Report report = stored(view, found.doc);
+    String chain = chains.nameFor(report.language());
+    List<Snippet> snippets = List.of();
+    List<Span> title = List.of();
+    if (question.hasWords()) {
+      Query words = question.inChain(chain);
+      snippets = highlights.text(report, words, chain);
+      title = highlights.title(report, words, chain);
+    }
+    if (snippets.isEmpty()) {
+      snippets = Evidence.of(report, question.conditions());
+    }
+    return new Hit(
+        report,
+        Float.isNaN(found.score) ? 0 : found.score,
+        title,
+        snippets.isEmpty() ? List.of(Highlights.beginning(report)) : snippets,
+        paths(view, report));
+  }
+
+  private static Report stored(View view, int doc) throws IOException {
+    return StoredDocuments.report(view.storedFields().document(doc, RECORD));
+  }
+
+  /** The report's own path, then the others sorted. */
+  private static List<String> paths(View view, Report report) throws IOException {
+    Query query = new TermQuery(new Term(Fields.REPORT, report.id()));
+    List<String> paths = new ArrayList<>();
+    for (ScoreDoc each : view.search(query, Math.max(1, view.count(query))).scoreDocs) {
+      Document stored = view.storedFields().document(each.doc, Set.of(Fields.STORED_PATH));
+      paths.add(stored.get(Fields.STORED_PATH));
+    }
+    paths.remove(report.source().path());
+    paths.sort(null);
+    paths.add(0, report.source().path());
+    return paths;
+  }
+
+  private static org.apache.lucene.search.Sort order(Sort sort) {
+    SortField path = new SortField(Fields.PATH, SortField.Type.STRING);
+    if (sort == Sort.RELEVANCE) {
+      return new org.apache.lucene.search.Sort(SortField.FIELD_SCORE, path);
+    }
+    boolean newest = sort == Sort.NEWEST;
+    SortField published = new SortField(Fields.PUBLISHED, SortField.Type.INT, newest);
+    published.setMissingValue(newest ? Integer.MIN_VALUE : Integer.MAX_VALUE);
+    return new org.apache.lucene.search.Sort(published, path);
+  }
+
+  private View acquire() throws IOException {
+    views.maybeRefresh();
+    return (View) views.acquire();
+  }
+
+  private void release(View view) {
+    try {
+      views.release(view);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot close a view of the index", e);
+    }
+  }
+
+  /** Makes a stream that releases {@code view} when closed. */
+  @FunctionalInterface
+  private interface Opening<T> {
+    Stream<T> open() throws IOException;
+  }
+
+  private <T> Stream<T> releasing(View view, Opening<T> opening) throws IOException {
+    try {
+      return opening.open();
+    } catch (IOException | RuntimeException e) {
+      views.release(view);
+      throw e;
+    }
   }
 }
