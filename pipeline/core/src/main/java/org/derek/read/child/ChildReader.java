@@ -30,6 +30,7 @@ public final class ChildReader {
 
   /** Serves until standard input ends, which the parent's death brings about. */
   public static void main(String[] arguments) throws IOException {
+    keepStandardOutput();
     Path models = Path.of(arguments[0]);
     DocumentParser documents = new DocumentParser();
     Pages pages = new Pages(models);
@@ -38,6 +39,11 @@ public final class ChildReader {
             request.kind() == ChildRequest.Kind.PAGE
                 ? pages.read(request)
                 : documents.parse(request));
+  }
+
+  /** Sends what libraries print to the error stream: standard output is for answers alone. */
+  static void keepStandardOutput() {
+    System.setOut(System.err);
   }
 
   /**
@@ -51,7 +57,6 @@ public final class ChildReader {
     DataInputStream in =
         new DataInputStream(
             new BufferedInputStream(new FileInputStream(FileDescriptor.in), 1 << 16));
-    System.setOut(System.err);
     refuseNetwork();
     BlockingQueue<ChildRequest> requests = new ArrayBlockingQueue<>(1);
     Thread worker = new Thread(null, () -> answer(requests, work, out), "work", STACK_BYTES);

@@ -23,7 +23,7 @@ public final class SevenZipReader {
     try (SevenZFile archive =
         SevenZFile.builder()
             .setSeekableByteChannel(new Shared(channel))
-            .setMaxMemoryLimitKb(MEMORY_KB)
+            .setMaxMemoryLimitKiB(MEMORY_KB)
             .get()) {
       long size = channel.size();
       int number = 0;
