@@ -1,5 +1,6 @@
 package org.derek.normalize.dates;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -142,11 +143,16 @@ enum CalendarFunction {
       return calendar.relative(grain(in[0]), number(in[1]));
     }
   },
-  /** {@code then(UNIT, n)}: the same from the nearest earlier date of the text; null without. */
+  /**
+   * {@code then(UNIT, n)}: the same from the nearest earlier date of the text; no value without.
+   */
   THEN {
     @Override
     Object apply(Calendar calendar, Object[] in) {
-      return calendar.then(grain(in[0])).map(period -> period.plus(number(in[1]))).orElse(null);
+      return calendar
+          .then(grain(in[0]))
+          .<Time>map(period -> period.plus(number(in[1])))
+          .orElse(new NoValue());
     }
   },
   /** {@code recmonth(MONTH, n)}: last complete, this year's or next month of that name. */
@@ -179,11 +185,22 @@ enum CalendarFunction {
           : in[1];
     }
   },
+  /** {@code weekend()}: the last weekend that began on or before the anchor. */
+  WEEKEND {
+    @Override
+    Object apply(Calendar calendar, Object[] in) {
+      return calendar.weekday(DayOfWeek.SATURDAY.getValue(), 0) instanceof Period saturday
+          ? Period.of(Grain.WEEKEND, saturday.start())
+          : new Reference(0);
+    }
+  },
   /** {@code amount(NUM, UNIT[, months])}: a duration. */
   AMOUNT {
     @Override
     Object apply(Calendar calendar, Object[] in) {
-      return new Amount(number(in[0]), grain(in[1]), in.length > 2 ? number(in[2]) : 0);
+      Grain unit = grain(in[1]);
+      int months = in.length > 2 ? number(in[2]) : 0;
+      return months > 0 && unit != Grain.YEAR ? null : new Amount(number(in[0]), unit, months);
     }
   },
   /** {@code ago(amount)}: the period of the amount's unit that lies so far back. */
@@ -200,14 +217,18 @@ enum CalendarFunction {
       return away(calendar, (Amount) in[0], 1);
     }
   },
-  /** {@code later(amount)}: so long after the nearest earlier date of the text; null without. */
+  /**
+   * {@code later(amount)}: so long after the nearest earlier date of the text; no value without.
+   */
   LATER {
     @Override
     Object apply(Calendar calendar, Object[] in) {
       return fromThen(calendar, (Amount) in[0], 1);
     }
   },
-  /** {@code before(amount)}: so long before the nearest earlier date of the text; null without. */
+  /**
+   * {@code before(amount)}: so long before the nearest earlier date of the text; no value without.
+   */
   BEFORE {
     @Override
     Object apply(Calendar calendar, Object[] in) {
@@ -297,14 +318,14 @@ enum CalendarFunction {
 
   private static Object fromThen(Calendar calendar, Amount amount, int side) {
     if (amount.count() == Amount.VAGUE) {
-      return null;
+      return new NoValue();
     }
     boolean whole = amount.months() == 0;
     int count = whole ? amount.count() : amount.count() * 12 + amount.months();
     return calendar
         .then(whole ? amount.unit() : Grain.MONTH)
-        .map(period -> period.plus(side * count))
-        .orElse(null);
+        .<Time>map(period -> period.plus(side * count))
+        .orElse(new NoValue());
   }
 
   private static Object halfOf(Calendar calendar, Period period, int half) {

@@ -108,12 +108,10 @@ final class Lexicon {
 
   private void add(List<Hit> hits, Node node, List<Word> words, int at, boolean stemmed) {
     for (Entry entry : node.entries) {
-      if (!stemmed) {
+      if (entry.inflected() || !stemmed) {
         hits.add(new Hit(entry.type(), at + 1, entry.value()));
       }
-      if (entry.inflected() && stemmed) {
-        hits.add(new Hit(entry.type(), at + 1, entry.value()));
-      } else if (entry.inflected() && hasHyphenedSuffix(words, at + 1)) {
+      if (entry.inflected() && hasHyphenedSuffix(words, at + 1)) {
         hits.add(new Hit(entry.type(), at + 3, entry.value()));
       }
     }
