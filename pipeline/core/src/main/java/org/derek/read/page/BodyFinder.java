@@ -1,0 +1,185 @@
+package org.derek.read.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * Finds the elements that hold a report in a pruned page: by their names where these are plain and
+ * the elements hold enough of the page's running text, else by where that text is densest.
+ */
+final class BodyFinder {
+  /** Of the page's running text, what an element of each rank must hold to be taken at its name. */
+  private static final double[] LEAST_SHARE = {0, 0.3, 0.45, 0.4, 0.5};
+
+  /** An element of the surest rank with so much running text is taken whatever its share. */
+  private static final int ENOUGH = 900;
+
+  /** A child with this share of its parent's running text holds the report. */
+  private static final double DOMINANT = 0.7;
+
+  /** A further article must hold this share of the largest one's text to be one of several. */
+  private static final double PEER = 0.5;
+
+  private static final int LEAST_LEAD = 40;
+
+  private final Element page;
+  private final TextMass masses;
+
+  BodyFinder(Element page) {
+    this.page = page;
+    this.masses = TextMass.weigh(page);
+  }
+
+  /** Running text of the whole page, in characters. */
+  int running() {
+    return masses.of(page).running();
+  }
+
+  /**
+   * The elements that their names tell, in document order.
+   *
+   * @param title headline, by which one article is told from others on the page
+   */
+  Optional<List<Element>> named(String title) {
+    Map<Integer, List<Element>> byRank = new TreeMap<>();
+    NodeTraversor.traverse(
+        (node, depth) -> {
+          if (node instanceof Element element && !element.nameIs("body")) {
+            int rank = Markup.bodyRank(element);
+            if (rank < Markup.NO_BODY && masses.of(element).characters() > 0) {
+              byRank.computeIfAbsent(rank, k -> new ArrayList<>()).add(element);
+            }
+          }
+        },
+        page);
+    for (Map.Entry<Integer, List<Element>> entry : byRank.entrySet()) {
+      List<Element> group = group(outermost(entry.getValue()), title);
+      int held = group.stream().mapToInt(each -> masses.of(each).running()).sum();
+      boolean much = held >= LEAST_SHARE[entry.getKey()] * running();
+      if (held > 0 && (much || entry.getKey() == 1 && held >= ENOUGH)) {
+        return Optional.of(group);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Element> outermost(List<Element> elements) {
+    Set<Element> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    all.addAll(elements);
+    List<Element> outermost = new ArrayList<>();
+    for (Element element : elements) {
+      Element parent = element.parent();
+      while (parent != null && !all.contains(parent)) {
+        parent = parent.parent();
+      }
+      if (parent == null) {
+        outermost.add(element);
+      }
+    }
+    return outermost;
+  }
+
+  /** The largest element, with its peers unless the page is about one of them. */
+  private List<Element> group(List<Element> elements, String title) {
+    Element largest = elements.get(0);
+    for (Element each : elements) {
+      if (masses.of(each).running() > masses.of(largest).running()) {
+        largest = each;
+      }
+    }
+    for (Element each : elements) {
+      if (elements.size() > 1 && isHeadedBy(each, title) && masses.of(each).running() > 0) {
+        return List.of(each);
+      }
+    }
+    boolean parts = largest.parent() != null;
+    List<Element> group = new ArrayList<>();
+    for (Element each : elements) {
+      boolean sibling = parts && each.parent() == largest.parent();
+      boolean peer = masses.of(each).running() >= PEER * masses.of(largest).running();
+      if (each == largest || peer || sibling && masses.of(each).linkDensity() < PEER) {
+        group.add(each);
+      }
+    }
+    return group;
+  }
+
+  private static boolean isHeadedBy(Element element, String title) {
+    if (title.isEmpty()) {
+      return false;
+    }
+    String wanted = title.toLowerCase(Locale.ROOT);
+    return element.select("h1, h2").stream()
+        .anyMatch(heading -> heading.text().toLowerCase(Locale.ROOT).equals(wanted));
+  }
+
+  /** The smallest element that still holds most of the page's running text. */
+  Element densest() {
+    Element at = page;
+    while (true) {
+      Element dominant = null;
+      for (Element child : at.children()) {
+        if (masses.of(child).running() >= DOMINANT * masses.of(at).running()
+            && masses.of(child).running() > 0
+            && masses.of(child).blocks() > 0) {
+          dominant = child;
+        }
+      }
+      if (dominant == null || dominant.nameIs("p") || !dominant.isBlock()) {
+        return at;
+      }
+      at = dominant;
+    }
+  }
+
+  /** Paragraphs that lead into the report, from the headline to the body they stand before. */
+  List<Element> leads(Element body) {
+    List<Element> leads = new ArrayList<>();
+    Element inner = body;
+    for (int level = 0; level < 4 && inner.parent() != null; level++) {
+      Element outer = inner.parent();
+      List<Element> before = new ArrayList<>();
+      for (Node node = outer.firstChild();
+          node != null && node != inner;
+          node = node.nextSibling()) {
+        if (node instanceof Element element) {
+          if (element.nameIs("article")) {
+            before.clear();
+          }
+          collectLeads(element, before);
+        }
+      }
+      leads.addAll(0, before);
+      if (outer.nameIs("article") || outer.nameIs("main") || outer.nameIs("body")) {
+        break;
+      }
+      inner = outer;
+    }
+    return leads;
+  }
+
+  private void collectLeads(Element element, List<Element> leads) {
+    List<Element> named = new ArrayList<>();
+    NodeTraversor.traverse(
+        (node, depth) -> {
+          if (node instanceof Element each
+              && masses.of(each).characters() >= LEAST_LEAD
+              && masses.of(each).linkDensity() < PEER
+              && Markup.isLead(each)) {
+            named.add(each);
+          }
+        },
+        element);
+    leads.addAll(outermost(named));
+  }
+}

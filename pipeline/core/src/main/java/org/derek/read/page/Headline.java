@@ -1,0 +1,130 @@
+package org.derek.read.page;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+/** The headline of a page: its h1 where the page's title agrees, else its title less the site. */
+final class Headline {
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          "\\s+[|\\u2013\\u2014\\u00BB\\u00B7\\u2022/\\u2022<>-]+\\s+|\\s*(?:::|\\|)\\s*|\\s*\\u00BB\\s*");
+
+  private static final int LEAST = 8;
+
+  private Headline() {}
+
+  /** The headline of {@code page}, empty if it has none. */
+  static String of(Document page) {
+    String site = meta(page, "meta[property=og:site_name]").orElse("");
+    String title = clean(page.title());
+    Optional<String> social =
+        meta(page, "meta[property=og:title]").or(() -> meta(page, "meta[name=twitter:title]"));
+    String said = social.orElse("") + "\n" + title;
+    Optional<String> agreed = heading(page, said, site);
+    if (agreed.isPresent()) {
+      return agreed.get();
+    }
+    if (social.isPresent() && !same(social.get(), site)) {
+      return withoutSite(social.get(), site);
+    }
+    Elements first = page.select("h1");
+    if (first.size() == 1) {
+      String text = clean(first.first().text());
+      if (text.length() >= LEAST && !same(text, site)) {
+        return text;
+      }
+    }
+    return withoutSite(title, site);
+  }
+
+  /** The longest heading that the page's title or social title contains. */
+  private static Optional<String> heading(Document page, String said, String site) {
+    String folded = fold(said);
+    String longest = "";
+    for (Element heading : page.select("h1, h2, h3, [itemprop=headline]")) {
+      String text = clean(heading.text());
+      if (text.length() > Math.max(longest.length(), LEAST - 1)
+          && folded.contains(fold(text))
+          && !same(text, site)) {
+        longest = text;
+      }
+    }
+    return longest.isEmpty() ? Optional.empty() : Optional.of(longest);
+  }
+
+  private static Optional<String> meta(Document page, String query) {
+    Element element = page.selectFirst(query);
+    return Optional.ofNullable(element)
+        .map(each -> clean(each.attr("content")))
+        .filter(text -> !text.isEmpty());
+  }
+
+  /** {@code title} without the name of the site at its end or start. */
+  private static String withoutSite(String title, String site) {
+    if (!site.isEmpty()) {
+      String folded = title.toLowerCase(Locale.ROOT);
+      int at = folded.lastIndexOf(site.toLowerCase(Locale.ROOT));
+      if (at > LEAST && at + site.length() == title.length()) {
+        return stripMarks(title.substring(0, at));
+      }
+    }
+    String[] parts = SEPARATOR.split(title);
+    if (parts.length < 2) {
+      return title;
+    }
+    String longest = parts[0];
+    for (String part : parts) {
+      if (part.length() > longest.length()) {
+        longest = part;
+      }
+    }
+    int others = title.length() - longest.length();
+    if (longest.length() < LEAST) {
+      return title;
+    }
+    String last = parts[parts.length - 1];
+    boolean siteLast = words(last) <= 4 && last.length() < title.length() / 2;
+    if (others > longest.length() && siteLast) {
+      return stripMarks(title.substring(0, title.lastIndexOf(last)));
+    }
+    return siteLast || words(parts[0]) <= 4 ? longest.strip() : title;
+  }
+
+  private static int words(String text) {
+    return text.strip().split(" ", -1).length;
+  }
+
+  private static String stripMarks(String text) {
+    int end = text.length();
+    while (end > 0
+        && !Character.isLetterOrDigit(text.charAt(end - 1))
+        && "?!.\u2026\"\u00BB\u201D)".indexOf(text.charAt(end - 1)) < 0) {
+      end--;
+    }
+    return end == 0 ? text.strip() : text.substring(0, end).strip();
+  }
+
+  private static String clean(String text) {
+    return text.replace('\u00A0', ' ').strip();
+  }
+
+  private static boolean same(String a, String b) {
+    return fold(a).equals(fold(b));
+  }
+
+  /** Letters and digits in lower case: what two forms of a headline share. */
+  static String fold(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        folded.append(Character.toLowerCase(c));
+      }
+    }
+    return folded.toString();
+  }
+}

@@ -1,0 +1,157 @@
+package org.derek.read.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.dankito.readability4j.extended.Readability4JExtended;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * Chooses between the ways to a page's report by what is plausible: enough text, few links.
+ * Immutable and safe to share.
+ */
+final class ReportFinder {
+  /** A report of fewer characters is looked for in the other ways too. */
+  private static final int SHORT = 250;
+
+  /** Named elements with less of the page's running text are compared with readability's choice. */
+  private static final double DOUBTFUL = 0.5;
+
+  /** Readability's choice must be so much longer to be preferred to a named body. */
+  private static final double MUCH_LONGER = 2;
+
+  private static final int MANY_ELEMENTS = 30_000;
+  private static final double LINKED = 0.5;
+  private static final double LITTLE_LINKED = 0.25;
+  private static final int RUNNING = 60;
+
+  private final Boilerplate boilerplate;
+
+  ReportFinder(Boilerplate boilerplate) {
+    this.boilerplate = boilerplate;
+  }
+
+  /**
+   * The paragraphs of the report on {@code page}.
+   *
+   * @param page the page, which is pruned on the way
+   * @param stated text that the page states for machines
+   * @param title headline
+   */
+  List<Paragraph> find(Document page, Optional<List<Paragraph>> stated, String title) {
+    Pruning.prune(page);
+    Element body = page.body();
+    BodyFinder finder = new BodyFinder(body);
+    Optional<List<Element>> named = finder.named(title);
+    int whole = finder.running();
+    List<Paragraph> best = List.of();
+    if (named.isPresent()) {
+      best = named(finder, named.get());
+    }
+    boolean doubtful = length(best) < SHORT || length(best) < DOUBTFUL * whole;
+    if (doubtful) {
+      List<Paragraph> readable = readability(page, title);
+      List<Paragraph> dense = dense(finder.densest());
+      if (length(readable) > MUCH_LONGER * length(best) && named.isPresent()
+          || named.isEmpty() && length(readable) > length(dense) / MUCH_LONGER) {
+        best = readable;
+      }
+      if (length(best) < SHORT && length(dense) > length(best)) {
+        best = dense;
+      }
+    }
+    if (stated.isPresent() && length(best) < DOUBTFUL * length(stated.get())) {
+      best = boilerplate.strip(stated.get());
+    }
+    if (best.isEmpty()) {
+      best = boilerplate.strip(Paragraphs.of(body));
+    }
+    return best.isEmpty() ? Paragraphs.of(body) : best;
+  }
+
+  private List<Paragraph> named(BodyFinder finder, List<Element> elements) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (Element lead : finder.leads(elements.get(0))) {
+      paragraphs.addAll(Paragraphs.of(lead));
+    }
+    for (Element element : elements) {
+      Element copy = element.clone();
+      dropLinkBlocks(copy, LINKED);
+      paragraphs.addAll(Paragraphs.of(copy));
+    }
+    return boilerplate.strip(paragraphs);
+  }
+
+  private List<Paragraph> dense(Element element) {
+    Element copy = element.clone();
+    dropLinkBlocks(copy, LITTLE_LINKED);
+    return trim(boilerplate.strip(Paragraphs.of(copy)));
+  }
+
+  /** Drops what stands before the first and after the last paragraph of running text. */
+  private static List<Paragraph> trim(List<Paragraph> paragraphs) {
+    int first = 0;
+    int last = paragraphs.size();
+    while (first < last && !isRunning(paragraphs.get(first))) {
+      first++;
+    }
+    while (last > first && !isRunning(paragraphs.get(last - 1))) {
+      last--;
+    }
+    return paragraphs.subList(first, last);
+  }
+
+  private static boolean isRunning(Paragraph paragraph) {
+    return paragraph.text().length() >= RUNNING && paragraph.linkDensity() < LINKED;
+  }
+
+  /** Removes lists, tables and boxes that are mostly links and hold little running text. */
+  private static void dropLinkBlocks(Element root, double linked) {
+    TextMass masses = TextMass.weigh(root);
+    int whole = masses.of(root).running();
+    List<Element> doomed = new ArrayList<>();
+    NodeTraversor.traverse(
+        (node, depth) -> {
+          if (node instanceof Element element
+              && element != root
+              && element.isBlock()
+              && !element.nameIs("p")
+              && !element.normalName().startsWith("h")
+              && (masses.of(element).linkDensity() > linked || isEmptyCell(element, masses))
+              && masses.of(element).running() < LITTLE_LINKED * whole) {
+            doomed.add(element);
+          }
+        },
+        root);
+    doomed.forEach(Element::remove);
+  }
+
+  /** A cell of a layout table with a menu, a form or a notice. */
+  private static boolean isEmptyCell(Element element, TextMass masses) {
+    return element.nameIs("td")
+        && masses.of(element).running() == 0
+        && masses.of(element.closest("table")).running() > SHORT
+        && element.closest("table").select("table, p, br").size() > 2;
+  }
+
+  private List<Paragraph> readability(Document page, String title) {
+    if (page.getAllElements().size() > MANY_ELEMENTS) {
+      return List.of();
+    }
+    Document copy = page.clone();
+    String content = new Readability4JExtended("http://page.invalid/", copy).parse().getContent();
+    if (content == null) {
+      return List.of();
+    }
+    Element body = Jsoup.parse(content).body();
+    dropLinkBlocks(body, LINKED);
+    return boilerplate.strip(Paragraphs.of(body));
+  }
+
+  static int length(List<Paragraph> paragraphs) {
+    return paragraphs.stream().mapToInt(each -> each.text().length()).sum();
+  }
+}
