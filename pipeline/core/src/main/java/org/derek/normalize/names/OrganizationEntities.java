@@ -7,8 +7,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.derek.report.Mention;
 import org.derek.report.MentionType;
@@ -26,7 +28,7 @@ final class OrganizationEntities {
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern OPENING =
-      Pattern.compile("\\s*[(\\[]\\s*([\\p{L}\\s]{0,16}?)[\\s\\-–—:,«\"“]*");
+      Pattern.compile("\\s*[,;]?\\s*([(\\[]?)\\s*([\\p{L}\\s]{0,16}?)[\\s\\-–—:,«\"“]*");
   private static final Pattern ACRONYM =
       Pattern.compile("\\p{Lu}[\\p{L}\\p{N}]*\\p{Lu}[\\p{L}\\p{N}]*");
 
@@ -64,6 +66,7 @@ final class OrganizationEntities {
       return items.stream()
           .max(
               Comparator.<Item>comparingInt(item -> item.words.size())
+                  .thenComparing(item -> !isShouted(item.chosen.name()))
                   .thenComparing(item -> item.chosen.certain())
                   .thenComparing(item -> votes.get(item.chosen.name()))
                   .thenComparing(item -> item.chosen.name().length())
@@ -71,6 +74,11 @@ final class OrganizationEntities {
           .orElseThrow()
           .chosen;
     }
+  }
+
+  /** Whether a name of several words is all in capitals, as in a headline. */
+  private static boolean isShouted(String name) {
+    return name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   private OrganizationEntities(String text, EntityIds ids) {
@@ -173,7 +181,7 @@ final class OrganizationEntities {
     from.items.clear();
   }
 
-  /** Whether {@code item} stands in parentheses behind {@code before} as another name for it. */
+  /** Whether {@code item} is introduced behind {@code before} as another name for it. */
   private boolean introduces(Item before, Item item) {
     int end = before.mention.span().end();
     int start = item.mention.span().start();
@@ -184,15 +192,24 @@ final class OrganizationEntities {
     if (!opening.matches()) {
       return false;
     }
-    for (String word : SPACES.split(opening.group(1).strip())) {
+    int introductions = 0;
+    for (String word : SPACES.split(opening.group(2).strip())) {
       if (!word.isEmpty() && !item.grammar.introduces(word)) {
         return false;
       }
+      introductions += word.isEmpty() ? 0 : 1;
     }
+    boolean parenthesis = !opening.group(1).isEmpty();
     boolean oneShort =
         SPACES.split(item.mention.text()).length == 1
-            || SPACES.split(before.mention.text()).length == 1;
-    return oneShort && !namesOther(before, item);
+            || SPACES.split(before.mention.text()).length == 1
+            || isAscii(item) != isAscii(before);
+    return (parenthesis ? oneShort : introductions > 1) && !namesOther(before, item);
+  }
+
+  /** Whether a name is in plain Latin letters: an English name beside one in the language. */
+  private static boolean isAscii(Item item) {
+    return item.mention.text().chars().allMatch(c -> c < 0x80);
   }
 
   /** Whether the alias table knows both names as names of different bodies. */
@@ -238,33 +255,52 @@ final class OrganizationEntities {
 
   private void joinShortForms() {
     Map<String, Deque<Item>> byHead = new HashMap<>();
+    Map<String, Deque<Item>> byLast = new HashMap<>();
     for (Item item : items) {
       if (item.words.isEmpty() || item.acronym()) {
         continue;
       }
-      String head =
-          item.words.get(item.grammar.headLast() ? item.words.size() - 1 : headWord(item));
-      String stem = head.substring(0, Math.min(head.length(), 4));
-      Deque<Item> earlier = byHead.computeIfAbsent(stem, key -> new ArrayDeque<>());
-      Item longer = null;
-      int compared = 0;
-      for (Item each : earlier) {
-        if (++compared > COMPARED) {
-          break;
-        }
-        if (each.entity != item.entity && holds(each, item) && !namesOther(each, item)) {
-          longer = each;
-          break;
-        }
+      String last = item.words.get(item.words.size() - 1);
+      String head = item.grammar.headLast() ? last : item.words.get(headWord(item));
+      Deque<Item> sameHead =
+          byHead.computeIfAbsent(
+              head.substring(0, Math.min(head.length(), 4)), key -> new ArrayDeque<>());
+      Deque<Item> sameLast = byLast.computeIfAbsent(last, key -> new ArrayDeque<>());
+      if (!isKnownBySeveralWords(item)) {
+        longer(item, sameHead, OrganizationEntities::holds)
+            .or(() -> longer(item, sameLast, OrganizationEntities::endsWith))
+            .ifPresent(
+                full -> {
+                  item.entity.items.remove(item);
+                  join(item, full.entity);
+                });
       }
-      if (longer != null) {
-        Entity alone = item.entity;
-        Entity full = longer.entity;
-        alone.items.remove(item);
-        join(item, full);
-      }
-      earlier.addFirst(item);
+      sameHead.addFirst(item);
+      sameLast.addFirst(item);
     }
+  }
+
+  /** The nearest earlier name that a shorter one stands for. */
+  private Optional<Item> longer(Item item, Deque<Item> earlier, BiPredicate<Item, Item> standsFor) {
+    return earlier.stream()
+        .limit(COMPARED)
+        .filter(each -> each.entity != item.entity)
+        .filter(each -> standsFor.test(each, item) && !namesOther(each, item))
+        .findFirst();
+  }
+
+  /** A well-known full name is no short form of another one. */
+  private boolean isKnownBySeveralWords(Item item) {
+    return item.words.size() > 1
+        && ids.known(MentionType.ORGANIZATION, item.chosen.name()).isPresent();
+  }
+
+  /** Whether the longer name ends with the shorter one, a proper name without a head. */
+  private static boolean endsWith(Item longer, Item shorter) {
+    int from = longer.words.size() - shorter.words.size();
+    return from > 0
+        && shorter.chosen.head() < 0
+        && longer.words.subList(from, longer.words.size()).equals(shorter.words);
   }
 
   private int headWord(Item item) {
@@ -287,7 +323,10 @@ final class OrganizationEntities {
         return false;
       }
     }
-    return true;
+    // X and Y is another body than X
+    return shorter.words.size() == 1
+        || at == words.size()
+        || !longer.grammar.coordinates(words.get(at));
   }
 
   /** Whether two words are equal but for a possessive ending. */

@@ -23,6 +23,7 @@ final class OrganizationGrammar {
   private static final Pattern QUOTES = Pattern.compile("[«»\"“”„‘’']+");
   private static final Pattern HAS_LETTER = Pattern.compile("\\p{L}");
   private static final int MOST_ADJECTIVES = 6;
+  private static final int LONGEST_HEAD = 3;
 
   private record Demonym(String stem, String country) {}
 
@@ -41,6 +42,7 @@ final class OrganizationGrammar {
   private final Set<String> heads = new HashSet<>();
   private final Set<String> legalForms = new HashSet<>();
   private final Set<String> introductions = new HashSet<>();
+  private final Set<String> coordinators = new HashSet<>();
   private final List<Demonym> demonyms = new ArrayList<>();
   private final List<Pattern> proper = new ArrayList<>();
   private final List<Adjective> adjectives = new ArrayList<>();
@@ -55,6 +57,7 @@ final class OrganizationGrammar {
         case "head-position" -> last = row.get(1).equals("last");
         case "legal-form" -> legalForms.add(row.get(1));
         case "intro" -> introductions.add(row.get(1));
+        case "and" -> coordinators.add(row.get(1));
         case "demonym" -> demonyms.add(new Demonym(row.get(1), row.get(2)));
         case "proper" -> proper.add(Pattern.compile(row.get(1)));
         case "abbreviation" -> {
@@ -79,6 +82,11 @@ final class OrganizationGrammar {
   /** Whether {@code word} is among the words that introduce a short name in parentheses. */
   boolean introduces(String word) {
     return introductions.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word, in plain Latin, joins two parts of a name. */
+  boolean coordinates(String word) {
+    return coordinators.contains(word);
   }
 
   /** Whether the head of a name is its last word, as in languages with postposed heads. */
@@ -131,6 +139,9 @@ final class OrganizationGrammar {
     while (start < words.length - 1 && legalForms.contains(bare(words[start]))) {
       start++;
     }
+    if (beginsWithHead(words, start)) {
+      return List.of(new Nominative(String.join(" ", words), start, true));
+    }
     for (int i = start; i < words.length && i < start + MOST_ADJECTIVES; i++) {
       String word = bare(words[i]);
       Optional<Paradigms.Form> head = head(word);
@@ -147,6 +158,20 @@ final class OrganizationGrammar {
       }
     }
     return properReadings(words, start);
+  }
+
+  /**
+   * Whether a head of one to three uninflected words (joined by hyphens in the data) begins a name.
+   */
+  private boolean beginsWithHead(String[] words, int start) {
+    String head = "";
+    for (int i = start; i < Math.min(words.length, start + LONGEST_HEAD); i++) {
+      head = i == start ? lower(words[i]) : head + "-" + lower(words[i]);
+      if (heads.contains(head)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A name without a known head: as it stands, or its one declinable word in the nominative. */

@@ -31,6 +31,7 @@ final class PersonEntities {
   private final Map<String, Set<Entity>> byLast = new HashMap<>();
   private final Map<String, Set<Entity>> byFirst = new HashMap<>();
   private final Map<String, Set<Entity>> byInner = new HashMap<>();
+  private final Map<String, Set<Entity>> byPart = new HashMap<>();
 
   /** A possible name of an entity: its words in plain Latin and the nominatives seen for it. */
   private static final class Candidate {
@@ -105,19 +106,23 @@ final class PersonEntities {
           ofLevel.add(i);
         }
       }
+      // longer names first, so that a part of one finds the whole
+      ofLevel.sort(
+          Comparator.comparingInt(i -> -PersonGrammar.parts(readings.get(i).get(0).name()).size()));
       for (int i : ofLevel) {
         int position = mentions.get(i).span().start();
         List<PersonGrammar.Reading> mine = readings.get(i);
         Entity entity = level == 2 ? sameName(mine) : shortOf(mine, level, position);
-        boolean joined = entity != null;
+        boolean joined = level < 2 && entity != null;
         if (entity == null) {
-          entity = sameName(mine);
+          entity = level == 2 ? partOf(mine, position) : sameName(mine);
+          joined = level == 2 && entity != null;
         }
         if (entity == null) {
           entity = new Entity();
           entities.add(entity);
         }
-        if (!joined || level == 2) {
+        if (!joined) {
           vote(entity, mine);
         } else {
           support(entity, mine);
@@ -156,6 +161,19 @@ final class PersonEntities {
       }
     }
     return best;
+  }
+
+  /** The longer name that begins or ends with all words of this one, or null. */
+  private Entity partOf(List<PersonGrammar.Reading> readings, int position) {
+    for (PersonGrammar.Reading reading : readings) {
+      Set<Entity> fitting =
+          byPart.getOrDefault(
+              String.join("-", ids.words(MentionType.PERSON, reading.name())), Set.of());
+      if (!fitting.isEmpty()) {
+        return nearest(fitting, position);
+      }
+    }
+    return null;
   }
 
   /** The longer name that a short one stands for, or null. */
@@ -226,6 +244,10 @@ final class PersonEntities {
       candidate.votes += reading.weight();
       candidate.names.merge(reading.name(), reading.weight(), Double::sum);
       add(byKey, key, entity);
+      for (int length = 2; length < words.size(); length++) {
+        add(byPart, String.join("-", words.subList(0, length)), entity);
+        add(byPart, String.join("-", words.subList(words.size() - length, words.size())), entity);
+      }
     }
     if (entity.candidates.isEmpty()) {
       PersonGrammar.Reading only = readings.get(0);

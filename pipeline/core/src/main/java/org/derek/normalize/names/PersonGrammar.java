@@ -32,6 +32,7 @@ final class PersonGrammar {
 
   private static final Pattern PARTS = Pattern.compile("\\s+|(?<=\\.)(?=\\p{Lu})");
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\p{Ll}?\\.|\\p{Lu}");
+  private static final Pattern INITIALS_ONLY = Pattern.compile("\\p{Lu}(\\.\\p{Lu})*\\.?");
   private static final Pattern HYPHEN = Pattern.compile("(?<=[-‑])");
 
   private enum Inflected {
@@ -87,7 +88,9 @@ final class PersonGrammar {
 
   /** The parts of a name: at white space, and after the full stop of an initial. */
   static List<String> parts(String name) {
-    return List.of(PARTS.split(name.strip()));
+    return INITIALS_ONLY.matcher(name.strip()).matches()
+        ? List.of(name.strip())
+        : List.of(PARTS.split(name.strip()));
   }
 
   static boolean isInitial(String part) {
