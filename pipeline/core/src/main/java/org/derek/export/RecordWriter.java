@@ -2,11 +2,21 @@ package org.derek.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.derek.export.Columns.EventRow;
+import org.derek.export.Columns.MentionRow;
 import org.derek.report.Report;
 
-/** Writes rows of reports that are in no index, as they come. For one thread. */
+/** Writes the rows of reports as they come, whether they are in an index or not. For one thread. */
 public final class RecordWriter implements AutoCloseable {
-  private RecordWriter() {}
+  private final Sink sink;
+  private long rows;
+
+  private RecordWriter(Sink sink) {
+    this.sink = sink;
+  }
 
   /**
    * A writer of {@code table}, which is REPORTS, MENTIONS or EVENTS. A CSV header is written at
@@ -15,22 +25,63 @@ public final class RecordWriter implements AutoCloseable {
    * @throws IllegalArgumentException if the table is not made from single reports
    */
   public static RecordWriter of(Table table, Format format, OutputStream out) throws IOException {
-    throw new UnsupportedOperationException("being written");
+    return new RecordWriter(
+        switch (table) {
+          case REPORTS ->
+              new Sink.Of<>(
+                  format == Format.JSONL
+                      ? new RecordRows(out)
+                      : Rows.of(Columns.REPORTS, format, out),
+                  Stream::of);
+          case MENTIONS -> new Sink.Of<>(Rows.of(Columns.MENTIONS, format, out), MentionRow::of);
+          case EVENTS -> new Sink.Of<>(Rows.of(Columns.EVENTS, format, out), EventRow::of);
+          case ENTITIES, OUTCOMES ->
+              throw new IllegalArgumentException(table + " are made from an index, see Export");
+        });
   }
 
   /** Writes the rows of one report. */
   public void write(Report report) throws IOException {
-    throw new UnsupportedOperationException("being written");
+    rows += sink.write(report);
+  }
+
+  /** Number of rows so far, without the header. */
+  public long rows() {
+    return rows;
   }
 
   /** Hands buffered rows to the stream. */
   public void flush() throws IOException {
-    throw new UnsupportedOperationException("being written");
+    sink.flush();
   }
 
   /** Flushes; the stream stays open. */
   @Override
   public void close() throws IOException {
-    throw new UnsupportedOperationException("being written");
+    sink.flush();
+  }
+
+  /** Where a report's rows go. */
+  private interface Sink {
+    long write(Report report) throws IOException;
+
+    void flush() throws IOException;
+
+    /** Rows of one kind. */
+    record Of<T>(Rows<T> rows, Function<Report, Stream<T>> split) implements Sink {
+      @Override
+      public long write(Report report) throws IOException {
+        long count = 0;
+        for (Iterator<T> each = split.apply(report).iterator(); each.hasNext(); count++) {
+          rows.write(each.next());
+        }
+        return count;
+      }
+
+      @Override
+      public void flush() throws IOException {
+        rows.flush();
+      }
+    }
   }
 }

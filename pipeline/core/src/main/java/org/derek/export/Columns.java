@@ -1,0 +1,143 @@
+package org.derek.export;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.derek.report.Event;
+import org.derek.report.Mention;
+import org.derek.report.MentionType;
+import org.derek.report.Outcome;
+import org.derek.report.Participant;
+import org.derek.report.Publication;
+import org.derek.report.Report;
+import org.derek.search.EntitySummary;
+
+/** The columns of each table. Their names and order never change meaning; new ones come last. */
+final class Columns {
+  /** A mention in its report. */
+  record MentionRow(Report report, Mention mention) {
+    /** The mentions of a report, by position. */
+    static Stream<MentionRow> of(Report report) {
+      return report.mentions().stream().map(mention -> new MentionRow(report, mention));
+    }
+  }
+
+  /** An event in its report. */
+  record EventRow(Report report, Event event) {
+    /** The events of a report, by position of the trigger. */
+    static Stream<EventRow> of(Report report) {
+      return report.events().stream().map(event -> new EventRow(report, event));
+    }
+  }
+
+  /** A report's facts; the text itself is in the JSONL record only. */
+  static final List<Column<Report>> REPORTS =
+      List.of(
+          Column.text("report", Report::id),
+          Column.text("path", each -> each.source().path()),
+          Column.text("title", Report::title),
+          Column.optional("published", Columns::published),
+          Column.optional(
+              "published_from", each -> each.published().map(date -> date.from().word())),
+          Column.text("language", Report::language),
+          Column.share("language_confidence", Report::languageConfidence),
+          Column.text("media_type", each -> each.source().mediaType()),
+          Column.optional("charset", each -> each.source().charset()),
+          Column.number("bytes", each -> each.source().bytes()),
+          Column.number("characters", each -> (long) each.text().length()),
+          Column.number("persons", each -> count(each, MentionType.PERSON)),
+          Column.number("organizations", each -> count(each, MentionType.ORGANIZATION)),
+          Column.number("dates", each -> count(each, MentionType.DATE)),
+          Column.number("countries", each -> count(each, MentionType.COUNTRY)),
+          Column.number("events", each -> (long) each.events().size()),
+          Column.optional("main_event", Columns::mainEvent));
+
+  static final List<Column<MentionRow>> MENTIONS =
+      List.of(
+          Column.text("report", each -> each.report().id()),
+          Column.text("path", each -> each.report().source().path()),
+          Column.text("title", each -> each.report().title()),
+          Column.optional("published", each -> published(each.report())),
+          Column.text("language", each -> each.report().language()),
+          Column.text("type", each -> each.mention().type().name()),
+          Column.text("text", each -> each.mention().text()),
+          Column.optional("norm", each -> each.mention().norm()),
+          Column.optional("entity", each -> each.mention().entity()),
+          Column.optional("country", each -> each.mention().country()),
+          Column.number("start", each -> (long) each.mention().span().start()),
+          Column.number("end", each -> (long) each.mention().span().end()),
+          Column.share("confidence", each -> each.mention().confidence()),
+          Column.text("context", each -> Context.of(each.report().text(), each.mention().span())));
+
+  static final List<Column<EventRow>> EVENTS =
+      List.of(
+          Column.text("event", each -> each.event().id()),
+          Column.text("type", each -> each.event().type().name()),
+          Column.text("status", each -> each.event().status().word()),
+          Column.truth("main", each -> each.event().main()),
+          Column.optional("start", each -> each.event().start()),
+          Column.optional("end", each -> each.event().end()),
+          Column.optional("place", each -> each.event().place()),
+          Column.optional("country", each -> each.event().country()),
+          Column.list("participants", each -> participants(each.event())),
+          Column.list(
+              "participant_entities",
+              each -> each.event().participants().stream().map(Participant::entity).toList()),
+          Column.list("countries", each -> each.event().countries()),
+          Column.text("trigger", each -> each.event().triggerText()),
+          Column.text("sentence", each -> sentence(each)),
+          Column.text("report", each -> each.report().id()),
+          Column.text("path", each -> each.report().source().path()),
+          Column.text("title", each -> each.report().title()),
+          Column.optional("published", each -> published(each.report())),
+          Column.text("language", each -> each.report().language()),
+          Column.number("trigger_start", each -> (long) each.event().trigger().start()),
+          Column.number("trigger_end", each -> (long) each.event().trigger().end()));
+
+  static final List<Column<EntitySummary>> ENTITIES =
+      List.of(
+          Column.text("entity", EntitySummary::entity),
+          Column.text("type", each -> each.type().name()),
+          Column.text("name", EntitySummary::name),
+          Column.list("variants", EntitySummary::variants),
+          Column.number("mentions", EntitySummary::mentions),
+          Column.number("reports", EntitySummary::reports),
+          Column.optional("first_published", each -> each.first().map(Object::toString)),
+          Column.optional("last_published", each -> each.last().map(Object::toString)));
+
+  static final List<Column<Outcome>> OUTCOMES =
+      List.of(
+          Column.text("path", Outcome::path),
+          Column.text("outcome", each -> each.category().name()),
+          Column.text("detail", Outcome::detail),
+          Column.optional("report", Outcome::report),
+          Column.number("bytes", Outcome::bytes));
+
+  private Columns() {}
+
+  private static Optional<String> published(Report report) {
+    return report.published().map(Publication::date).map(Object::toString);
+  }
+
+  private static long count(Report report, MentionType type) {
+    return report.mentions().stream().filter(each -> each.type() == type).count();
+  }
+
+  private static Optional<String> mainEvent(Report report) {
+    return report.events().stream().filter(Event::main).findFirst().map(each -> each.type().name());
+  }
+
+  /** Names, each with its role in parentheses where there is one. */
+  private static List<String> participants(Event event) {
+    return event.participants().stream()
+        .map(each -> each.norm() + each.role().map(role -> " (" + role + ")").orElse(""))
+        .toList();
+  }
+
+  private static String sentence(EventRow row) {
+    String text = row.report().text();
+    int start = Math.min(row.event().sentence().start(), text.length());
+    int end = Math.min(row.event().sentence().end(), text.length());
+    return Context.oneLine(text.substring(start, end));
+  }
+}
