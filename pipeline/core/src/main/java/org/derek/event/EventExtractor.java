@@ -65,6 +65,7 @@ public final class EventExtractor {
               new MainEvent(report, views, ofLanguage, new Attachment(ofLanguage, ids))
                   .complete(main);
               MainEvent.dropSpeech(main, happenings);
+              Happenings.dropPassing(happenings);
             });
     return report.withEvents(happenings.stream().map(draft -> event(report, draft)).toList());
   }

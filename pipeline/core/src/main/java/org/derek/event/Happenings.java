@@ -18,6 +18,8 @@ final class Happenings {
   /** How many earlier happenings of a type a mention is compared with. */
   private static final int COMPARED = 12;
 
+  private static final int LEAD = 5;
+
   private Happenings() {}
 
   /** The happenings of a document, by position of the first mention that names them well. */
@@ -33,7 +35,12 @@ final class Happenings {
           same.subList(Math.max(0, same.size() - COMPARED), same.size()).stream()
               .filter(each -> isSame(each, draft))
               .findFirst();
-      if (earlier.isPresent()) {
+      if (earlier.isPresent() && tellsMore(draft, earlier.get())) {
+        Draft headline = earlier.get();
+        draft.absorb(headline);
+        same.set(same.indexOf(headline), draft);
+        happenings.set(happenings.indexOf(headline), draft);
+      } else if (earlier.isPresent()) {
         earlier.get().absorb(draft);
       } else if (draft.strength == EventRules.Strength.STRONG || isSupported(draft)) {
         same.add(draft);
@@ -44,24 +51,51 @@ final class Happenings {
     return happenings;
   }
 
-  /** An activity belongs to the gathering it is part of; without one it is an event itself. */
+  /** A sentence of the lead is better evidence than the headline that it spells out. */
+  private static boolean tellsMore(Draft draft, Draft earlier) {
+    return earlier.view.isHeadline() && !draft.view.isHeadline() && draft.view.index() < LEAD;
+  }
+
+  /**
+   * An activity belongs to what its sentence names, else to the gathering it is part of; without
+   * either it is an event itself if it has a date.
+   */
   private static void addGeneric(List<Draft> mentions, List<Draft> happenings) {
     for (Draft draft : mentions) {
       if (draft.strength != EventRules.Strength.GENERIC) {
         continue;
       }
-      Optional<Draft> gathering =
+      Optional<Draft> whole =
           happenings.stream()
-              .filter(each -> GATHERINGS.contains(each.type) && isSame(each, draft))
               .limit(COMPARED)
-              .findFirst();
-      if (gathering.isPresent()) {
-        gathering.get().absorb(draft);
+              .filter(each -> each.sentences.contains(draft.view.index()))
+              .findFirst()
+              .or(
+                  () ->
+                      happenings.stream()
+                          .limit(COMPARED)
+                          .filter(each -> GATHERINGS.contains(each.type) && isSame(each, draft))
+                          .findFirst());
+      if (whole.isPresent()) {
+        whole.get().absorb(draft);
       } else if (isSupported(draft)) {
         happenings.add(draft);
       }
     }
     happenings.sort((a, b) -> a.trigger().compareTo(b.trigger()));
+  }
+
+  /**
+   * Drops what is only touched upon: beside the main event, a happening outside the lead has a
+   * date, a place, or someone in a role.
+   */
+  static void dropPassing(List<Draft> happenings) {
+    happenings.removeIf(
+        draft ->
+            !draft.main
+                && draft.date.isEmpty()
+                && draft.place.isEmpty()
+                && draft.participants.values().stream().allMatch(each -> each.role().isEmpty()));
   }
 
   private static boolean isSupported(Draft draft) {

@@ -30,6 +30,8 @@ record SentenceView(
   /** How many words a comma counts for, when it stands between two things. */
   private static final int MARK_COST = 6;
 
+  private static final int HEADLINES = 3;
+
   private static final String MARKS = ",;:()–—";
 
   /** The sentences of a document. */
@@ -80,6 +82,12 @@ record SentenceView(
       marks[i + 1] = marks[i] + (word.length() == 1 && MARKS.contains(word) ? 1 : 0);
     }
     return new SentenceView(index, sentence, words, marks, mentions, places);
+  }
+
+  /** Whether this is one of the first lines and ends without a full stop. */
+  boolean isHeadline() {
+    String last = words.get(words.size() - 1);
+    return index < HEADLINES && Character.isLetterOrDigit(last.codePointBefore(last.length()));
   }
 
   /** Index of the token that covers or follows a position of the text. */
