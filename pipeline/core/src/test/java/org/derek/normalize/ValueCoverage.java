@@ -41,6 +41,10 @@ public final class ValueCoverage {
       JsonNode document = mapper.readTree(line);
       String text = document.get("text").asText();
       String language = document.get("lang").asText();
+      DateAnchor anchor =
+          document.hasNonNull("published")
+              ? DateAnchor.published(LocalDate.parse(document.get("published").asText()))
+              : ANCHOR;
       for (JsonNode mention : document.get("mentions")) {
         if (!mention.get("type").asText().equals(arguments[0])) {
           continue;
@@ -48,7 +52,7 @@ public final class ValueCoverage {
         String words = text.substring(mention.get("start").asInt(), mention.get("end").asInt());
         Optional<String> value =
             arguments[0].equals("DATE")
-                ? dates.normalize(words, language, ANCHOR).map(DateValue::edtf)
+                ? dates.normalize(words, language, anchor).map(DateValue::edtf)
                 : countries.code(words, language);
         mentions++;
         valued += value.isPresent() ? 1 : 0;

@@ -30,6 +30,16 @@ enum CalendarFunction {
       return year(calendar.fullYear(number(in[0])));
     }
   },
+  /**
+   * {@code yearord(ORD)}: the same for an ordinal, which a small number is too likely not to be.
+   */
+  YEARORD {
+    @Override
+    Object apply(Calendar calendar, Object[] in) {
+      int number = number(in[0]);
+      return number < 10 || number > 99 ? null : year(calendar.fullYear(number));
+    }
+  },
   /** {@code yearafter(YEAR, YY)}: the year after YEAR that ends in two digits. */
   YEARAFTER {
     @Override
@@ -90,6 +100,22 @@ enum CalendarFunction {
           Grain.DAY,
           month.start().getMonthValue(),
           number(in[1]));
+    }
+  },
+  /**
+   * {@code dayof(day, DAY[, MONTH])}: another day of the same month (or of MONTH) and year as a day
+   * that is a value already.
+   */
+  DAYOF {
+    @Override
+    Object apply(Calendar calendar, Object[] in) {
+      return in[0] instanceof Period day
+          ? calendar.part(
+              day.yearKnown() ? day : new Reference(0),
+              Grain.DAY,
+              in.length > 2 ? number(in[2]) : day.start().getMonthValue(),
+              number(in[1]))
+          : null;
     }
   },
   /** {@code daynum(DAY)}: a day of the month that brings it nearest to the anchor. */
@@ -283,6 +309,9 @@ enum CalendarFunction {
     }
   };
 
+  /** A round number of years beyond this doesn't mean one year. */
+  private static final int MOST_YEARS_AWAY = 200;
+
   /** Computes the function. */
   abstract Object apply(Calendar calendar, Object[] in);
 
@@ -308,7 +337,8 @@ enum CalendarFunction {
   }
 
   private static Object away(Calendar calendar, Amount amount, int side) {
-    if (amount.count() == Amount.VAGUE) {
+    if (amount.count() == Amount.VAGUE
+        || (amount.unit() == Grain.YEAR && amount.count() > MOST_YEARS_AWAY)) {
       return new Reference(side);
     }
     return amount.months() == 0
