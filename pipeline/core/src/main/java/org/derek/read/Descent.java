@@ -161,9 +161,9 @@ final class Descent {
       throw Refusal.of(Category.EMPTY, "unpacks to no bytes");
     }
     String innerType = MediaTypes.detect(inner.head(), name);
-    if (CONTAINERS.contains(innerType) || ROWS.contains(innerType)) {
+    if (CONTAINERS.contains(innerType)) {
       open(path, inner, Declared.NOTHING, depth + 1);
-    } else {
+    } else if (!ROWS.contains(innerType) || !rows(path, inner, Declared.NOTHING)) {
       members.member(name, inner, Declared.NOTHING);
     }
   }

@@ -17,6 +17,7 @@ import org.derek.read.child.ChildRequest;
 import org.derek.read.container.Mail;
 import org.derek.read.container.MailReader;
 import org.derek.read.content.Content;
+import org.derek.read.content.DocumentEnd;
 import org.derek.read.content.MediaTypes;
 import org.derek.read.content.Refusal;
 import org.derek.read.page.Page;
@@ -131,6 +132,9 @@ final class Formats {
 
   /** Reads a document in a child. */
   Reading document(String path, String type, byte[] bytes, ReadLimits limits) throws IOException {
+    if (DocumentEnd.isMissing(type, bytes)) {
+      throw Refusal.of(Category.CORRUPT, "breaks off: the end that its format asks for is missing");
+    }
     return answer(
         ask(ChildRequest.Kind.DOCUMENT, path, type, Optional.empty(), bytes, limits),
         path,

@@ -39,7 +39,11 @@ final class Readings {
   }
 
   Reading refused(String path, Refusal why, long bytes) {
-    return new Reading.Refused(Outcome.of(path, why.category(), why.getMessage(), bytes));
+    return new Reading.Refused(Outcome.of(path, why.category(), oneLine(why), bytes));
+  }
+
+  private static String oneLine(Refusal why) {
+    return why.getMessage().replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
   }
 
   /** Carries what the sink threw past those who would take it for the input's fault. */

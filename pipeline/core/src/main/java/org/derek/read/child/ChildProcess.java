@@ -23,6 +23,7 @@ final class ChildProcess implements AutoCloseable {
   static final int READY = 'R';
 
   private static final Duration START = Duration.ofMinutes(2);
+  private static final String FOLDER = "derek-child-";
   private static final int OUT_OF_MEMORY = 3;
 
   private final Process process;
@@ -46,7 +47,7 @@ final class ChildProcess implements AutoCloseable {
   static ChildProcess start(
       String main, Path models, ReadLimits limits, ScheduledExecutorService watch)
       throws IOException {
-    Path folder = Files.createTempDirectory("derek-child-");
+    Path folder = Files.createTempDirectory(FOLDER);
     ProcessBuilder builder = new ProcessBuilder(command(main, models, limits, folder));
     builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
     builder.environment().remove("JAVA_TOOL_OPTIONS");
@@ -175,6 +176,14 @@ final class ChildProcess implements AutoCloseable {
   @Override
   public void close() {
     process.destroyForcibly();
+    deleteFolder(folder);
+  }
+
+  /** Deletes a child's own temporary folder; any other is left alone. */
+  static void deleteFolder(Path folder) {
+    if (!folder.getFileName().toString().startsWith(FOLDER)) {
+      return;
+    }
     try (Stream<Path> left = Files.walk(folder)) {
       left.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
     } catch (IOException | java.io.UncheckedIOException e) {

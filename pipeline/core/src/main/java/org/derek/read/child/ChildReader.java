@@ -67,6 +67,7 @@ public final class ChildReader {
         requests.add(next.get());
       }
     } finally {
+      ChildProcess.deleteFolder(Path.of(System.getProperty("java.io.tmpdir")));
       Runtime.getRuntime().halt(0);
     }
   }

@@ -33,9 +33,11 @@ public final class Failures {
             : Refusal.of(Category.UNSUPPORTED, unsupported.getMessage(), failure);
       }
     }
-    String how = failure instanceof EOFException ? "breaks off" : "is damaged or breaks off";
+    if (failure instanceof EOFException) {
+      return Refusal.of(Category.CORRUPT, "breaks off before its end", failure);
+    }
     String why = failure.getMessage() == null ? failure.toString() : failure.getMessage();
-    return Refusal.of(Category.CORRUPT, how + ": " + why, failure);
+    return Refusal.of(Category.CORRUPT, "is damaged or breaks off: " + why, failure);
   }
 
   static Refusal encrypted() {
