@@ -13,6 +13,9 @@ public final class Grams {
   /** The longest n-gram. */
   public static final int LONGEST = 4;
 
+  /** Stands for the edge of a word. */
+  static final String EDGE = "_";
+
   /** Longer runs of letters are data, not words. */
   private static final int LONGEST_WORD = 40;
 
@@ -40,7 +43,7 @@ public final class Grams {
 
   /** Calls {@code sink} with each n-gram of {@code word} and its length. */
   public static void grams(String word, BiConsumer<String, Integer> sink) {
-    String edged = "_" + word + "_";
+    String edged = EDGE + word + EDGE;
     for (int i = 0; i < edged.length(); i++) {
       for (int n = 1; n <= LONGEST && i + n <= edged.length(); n++) {
         if (n > 1 || edged.charAt(i) != '_') {

@@ -23,7 +23,7 @@ import org.derek.report.Report;
  */
 public final class LanguageDetector {
   /** Code units of a long document that are looked at. */
-  private static final int SAMPLE = 6000;
+  private static final int SAMPLE = 4000;
 
   /** Letters from which the profiles alone may decide. */
   private static final int ENOUGH = 60;
@@ -162,7 +162,7 @@ public final class LanguageDetector {
   }
 
   private boolean sameScript(int index, UnicodeScript script) {
-    return UnicodeScript.forName(profiles.scripts().get(index)) == script;
+    return profiles.scripts().get(index) == script;
   }
 
   private static double confidence(double margin, int letters) {

@@ -1,6 +1,7 @@
 package org.derek.language;
 
 import java.io.IOException;
+import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,10 +36,11 @@ public final class LanguageProfiles {
   public static final double UNITS = 10;
 
   private final List<String> codes = new ArrayList<>();
-  private final List<String> scripts = new ArrayList<>();
+  private final List<UnicodeScript> scripts = new ArrayList<>();
   private final List<Double> clear = new ArrayList<>();
   private final List<Set<String>> letters = new ArrayList<>();
-  private final Map<String, String> gains = new HashMap<>(1 << 17);
+  private final Map<String, String> words = new HashMap<>();
+  private final GramTable grams = new GramTable();
 
   private LanguageProfiles() {}
 
@@ -54,7 +56,7 @@ public final class LanguageProfiles {
         throw new IOException(file + ": the first line must list classes as code:script:clear");
       }
       profiles.codes.add(parts[0]);
-      profiles.scripts.add(parts[1]);
+      profiles.scripts.add(UnicodeScript.forName(parts[1]));
       profiles.clear.add(Double.valueOf(parts[2]));
     }
     for (int start = lineEnd + 1; start < text.length(); start = lineEnd + 1) {
@@ -63,7 +65,12 @@ public final class LanguageProfiles {
       if (lineEnd < 0 || tab < 0 || tab > lineEnd || (lineEnd - tab) % 2 == 0) {
         throw new IOException(file + ": damaged near character " + start + "; make it again");
       }
-      profiles.gains.put(text.substring(start, tab), text.substring(tab + 1, lineEnd));
+      String known = text.substring(tab + 1, lineEnd);
+      if (text.charAt(start) == '=') {
+        profiles.words.put(text.substring(start + 1, tab), known);
+      } else {
+        profiles.grams.put(GramTable.key(text, start, tab), known);
+      }
     }
     profiles.collectLetters();
     return profiles;
@@ -74,8 +81,8 @@ public final class LanguageProfiles {
     return codes;
   }
 
-  /** The ISO 15924 script of each class. */
-  List<String> scripts() {
+  /** The script of each class. */
+  List<UnicodeScript> scripts() {
     return scripts;
   }
 
@@ -110,11 +117,11 @@ public final class LanguageProfiles {
 
   private void collectLetters() {
     codes.forEach(code -> letters.add(new HashSet<>()));
-    gains.forEach(
-        (gram, known) -> {
-          if (gram.length() == 1) {
+    grams.forEach(
+        (key, known) -> {
+          if (key >>> Character.SIZE == 0) {
             for (int i = 0; i < known.length(); i += 2) {
-              letters.get(known.charAt(i) - ZERO).add(gram);
+              letters.get(known.charAt(i) - ZERO).add(String.valueOf((char) key.longValue()));
             }
           }
         });
@@ -128,8 +135,15 @@ public final class LanguageProfiles {
         text,
         word -> {
           letters[0] += word.length();
-          add(sums, gains.get("=" + word));
-          Grams.grams(word, (gram, n) -> add(sums, gains.get(gram)));
+          add(sums, words.get(word));
+          String edged = Grams.EDGE + word + Grams.EDGE;
+          for (int i = 0; i < edged.length(); i++) {
+            long key = 0;
+            for (int end = i; end < Math.min(edged.length(), i + Grams.LONGEST); end++) {
+              key = key << Character.SIZE | edged.charAt(end);
+              add(sums, grams.get(key));
+            }
+          }
         });
     return new Evidence(sums, letters[0]);
   }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Function;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -23,6 +24,7 @@ final class LanguageSegmenter {
   private final String language;
   private final Repair repair;
   private final Abbreviations abbreviations;
+  private final Set<String> commonWords;
   private final SentenceModel sentences;
   private final TokenizerModel tokens;
 
@@ -30,11 +32,13 @@ final class LanguageSegmenter {
       String language,
       Repair repair,
       Abbreviations abbreviations,
+      Set<String> commonWords,
       SentenceModel sentences,
       TokenizerModel tokens) {
     this.language = language;
     this.repair = repair;
     this.abbreviations = abbreviations;
+    this.commonWords = commonWords;
     this.sentences = sentences;
     this.tokens = tokens;
   }
@@ -61,6 +65,7 @@ final class LanguageSegmenter {
           language,
           new Repair(LookAlikes.of(models, language, script)),
           Abbreviations.of(models, language),
+          Set.copyOf(models.lines(language, "common-words.txt")),
           read(models, language, "sentence.bin", SentenceModel::new),
           read(models, language, "token.bin", TokenizerModel::new));
     } catch (IOException e) {
@@ -89,6 +94,7 @@ final class LanguageSegmenter {
     SentenceBorders borders =
         new SentenceBorders(
             abbreviations,
+            commonWords,
             (window, end) ->
                 Arrays.stream(detector.sentPosDetect(window)).anyMatch(s -> s.getEnd() == end));
     for (Span block : Blocks.of(text, within)) {

@@ -117,7 +117,7 @@ final class Repair {
     return Character.getType(c) == Character.NON_SPACING_MARK && c < '\uFE00';
   }
 
-  private static boolean isInvisible(char c) {
+  static boolean isInvisible(char c) {
     return c == '\u00AD'
         || c >= '\u200B' && c <= '\u200F'
         || c >= '\u202A' && c <= '\u202E'

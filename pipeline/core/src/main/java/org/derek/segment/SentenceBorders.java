@@ -2,7 +2,9 @@ package org.derek.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.derek.report.Span;
 
 /**
@@ -32,10 +34,18 @@ final class SentenceBorders {
   }
 
   private final Abbreviations abbreviations;
+  private final Set<String> commonWords;
   private final Detector learned;
 
-  SentenceBorders(Abbreviations abbreviations, Detector learned) {
+  /**
+   * Borders by data and model.
+   *
+   * @param commonWords words of the language that a capital letter shows to begin a sentence, in
+   *     lower case
+   */
+  SentenceBorders(Abbreviations abbreviations, Set<String> commonWords, Detector learned) {
     this.abbreviations = abbreviations;
+    this.commonWords = commonWords;
     this.learned = learned;
   }
 
@@ -84,7 +94,7 @@ final class SentenceBorders {
             case NUMBER -> at - 2 >= start && isNumber(tokens.get(at - 2).of(text));
             case OPEN -> true;
           };
-      return possible && ask(text, tokens.get(at));
+      return possible && (opens(text, tokens, after) || ask(text, tokens.get(at)));
     }
     if (isInitial(word) || at - 1 == start && isEnumerator(word)) {
       return false;
@@ -93,6 +103,12 @@ final class SentenceBorders {
         || !Character.isLetter(word.codePointAt(0))
         || isAcronym(word)
         || ask(text, tokens.get(at));
+  }
+
+  /** Whether the word at {@code at} is a common one: its capital letter is no name's. */
+  private boolean opens(String text, List<Span> tokens, int at) {
+    boolean initial = at + 1 < tokens.size() && text.charAt(tokens.get(at + 1).start()) == '.';
+    return !initial && commonWords.contains(tokens.get(at).of(text).toLowerCase(Locale.ROOT));
   }
 
   private boolean ask(String text, Span mark) {

@@ -2,10 +2,14 @@ package org.derek.train;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorFactory;
@@ -36,10 +40,12 @@ public final class SegmentTraining {
   /** Single sentences are put together to texts of this many. */
   private static final int SENTENCES_A_TEXT = 10;
 
+  private static final int COMMON_WORDS = 250;
+
   private SegmentTraining() {}
 
   /**
-   * Trains on all of {@code data} and writes both models into {@code out}.
+   * Trains on all of {@code data} and writes models and words into {@code out}.
    *
    * @param language code of the language; documents in another one are left out
    * @param data annotated documents (JSONL) with sentences or tokens, and treebanks ({@code
@@ -68,6 +74,7 @@ public final class SegmentTraining {
           "no sentences or no tokens of language " + language + " in " + data + "; add --data");
     }
     Files.createDirectories(out);
+    writeCommonWords(texts, out.resolve("common-words.txt"));
     write(sentenceModel(language, texts), out.resolve("sentence.bin"), log);
     write(tokenModel(language, texts), out.resolve("token.bin"), log);
   }
@@ -122,6 +129,28 @@ public final class SegmentTraining {
         ObjectStreamUtils.createObjectStream(samples),
         new TokenizerFactory(language, null, true, PLAIN_WORD),
         parameters());
+  }
+
+  /** The words that are commonest in lower case, by frequency: grammar rather than content. */
+  private static void writeCommonWords(List<Segmented> texts, Path file) throws IOException {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Segmented text : texts) {
+      for (Span token : text.tokens()) {
+        String word = token.of(text.text());
+        if (word.codePoints().allMatch(Character::isLowerCase)) {
+          counts.merge(word, 1, Integer::sum);
+        }
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add("# The commonest words, most frequent first; made by training.");
+    counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(COMMON_WORDS)
+        .forEach(entry -> lines.add(entry.getKey()));
+    Files.write(file, lines, StandardCharsets.UTF_8);
   }
 
   private static TrainingParameters parameters() {
