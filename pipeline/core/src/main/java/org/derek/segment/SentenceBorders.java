@@ -96,7 +96,10 @@ final class SentenceBorders {
           };
       return possible && (opens(text, tokens, after) || ask(text, tokens.get(at)));
     }
-    if (isInitial(word) || at - 1 == start && isEnumerator(word)) {
+    if (isInitial(word)) {
+      return opens(text, tokens, after) || at - 2 >= start && isUnit(text, tokens.get(at - 2));
+    }
+    if (at - 1 == start && isEnumerator(word)) {
       return false;
     }
     return word.codePointCount(0, word.length()) >= FULL_WORD
@@ -153,6 +156,12 @@ final class SentenceBorders {
 
   private static boolean isInitial(String word) {
     return word.codePointCount(0, word.length()) == 1 && Character.isUpperCase(word.codePointAt(0));
+  }
+
+  /** Whether {@code before} makes the capital after it a unit of measure: {@code 32 °C}. */
+  private static boolean isUnit(String text, Span before) {
+    int c = text.codePointBefore(before.end());
+    return c == '°' || Character.isDigit(c);
   }
 
   private static boolean isEnumerator(String word) {
