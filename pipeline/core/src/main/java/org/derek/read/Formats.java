@@ -54,7 +54,7 @@ final class Formats {
     this.decoder = TextDecoder.load(options.models());
     this.finder = PublicationFinder.load(options.models());
     this.pages = PageReader.load(options.models(), decoder, finder);
-    this.rows = new RowReader(decoder, pages, finder);
+    this.rows = RowReader.load(options.models(), decoder, pages, finder);
     this.mails = new MailReader(decoder);
     this.children = children;
   }
