@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.derek.language.Models;
 import org.derek.tag.features.DocumentView;
 
@@ -37,16 +38,19 @@ public record LanguageTagger(NameModel model, PatternFinder patterns) {
     for (String[] tokens : sentences) {
       found.add(merge(model.find(tokens, document), patterns.find(tokens)));
     }
-    return found;
+    return Consistency.complete(sentences, found, model.lexicon());
   }
 
   /**
    * Both findings together. Of two that overlap the pattern's counts if it is surer than the model
-   * and either the model is in doubt or the pattern's holds the model's within it.
+   * and either the model is in doubt or the pattern's holds the model's within it. A name that lies
+   * wholly in what a pattern says is none is dropped.
    */
-  static List<NameModel.Name> merge(List<NameModel.Name> names, List<NameModel.Name> patterns) {
+  static List<NameModel.Name> merge(List<NameModel.Name> names, PatternFinder.Findings patterns) {
     List<NameModel.Name> merged = new ArrayList<>(names);
-    for (NameModel.Name pattern : patterns) {
+    merged.removeIf(
+        name -> IntStream.range(name.first(), name.end()).allMatch(t -> patterns.none()[t]));
+    for (NameModel.Name pattern : patterns.names()) {
       List<NameModel.Name> rivals = merged.stream().filter(name -> overlap(name, pattern)).toList();
       if (rivals.stream().allMatch(name -> yields(name, pattern))) {
         merged.removeAll(rivals);

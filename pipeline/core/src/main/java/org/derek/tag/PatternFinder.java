@@ -55,10 +55,19 @@ public final class PatternFinder {
     return new PatternFinder(rules, lexicon);
   }
 
-  /** The mentions that the patterns find in a sentence, by position, without overlaps. */
-  public List<NameModel.Name> find(String[] tokens) {
+  /**
+   * What patterns say of a sentence.
+   *
+   * @param names the mentions, by position, without overlaps
+   * @param none for each token whether it is part of something that is no mention
+   */
+  public record Findings(List<NameModel.Name> names, boolean[] none) {}
+
+  /** What the patterns say of a sentence. */
+  public Findings find(String[] tokens) {
+    boolean[] none = new boolean[tokens.length];
     if (rules.isEmpty()) {
-      return List.of();
+      return new Findings(List.of(), none);
     }
     TokenPattern.Words words = new TokenPattern.Words(tokens, lexicon.find(tokens));
     boolean[] taken = new boolean[tokens.length];
@@ -71,6 +80,7 @@ public final class PatternFinder {
           int end = match.get().end();
           for (int t = first; t < end; t++) {
             taken[t] = true;
+            none[t] = rule.type().isEmpty();
           }
           rule.type()
               .ifPresent(
@@ -80,7 +90,7 @@ public final class PatternFinder {
       }
     }
     found.sort((a, b) -> Integer.compare(a.first(), b.first()));
-    return found;
+    return new Findings(found, none);
   }
 
   private static boolean free(boolean[] taken, TokenPattern.Match match) {

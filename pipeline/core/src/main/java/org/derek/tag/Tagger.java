@@ -67,10 +67,15 @@ public final class Tagger {
         sentences.stream()
             .map(sentence -> sentence.tokens().stream().map(Token::text).toArray(String[]::new))
             .toList();
-    List<List<NameModel.Name>> found = finders(language).find(words);
+    LanguageTagger finders = finders(language);
+    List<List<NameModel.Name>> found = finders.find(words);
     for (int s = 0; s < words.size(); s++) {
       List<Token> tokens = sentences.get(s).tokens();
-      for (NameModel.Name name : found.get(s)) {
+      List<NameModel.Name> names = found.get(s);
+      for (int n = 0; n < names.size(); n++) {
+        int limit = n + 1 < names.size() ? names.get(n + 1).first() : tokens.size();
+        NameModel.Name name =
+            CaseEndings.adjust(names.get(n), tokens, limit, finders.model().lexicon());
         Span span =
             new Span(
                 tokens.get(name.first()).span().start(), tokens.get(name.end() - 1).span().end());

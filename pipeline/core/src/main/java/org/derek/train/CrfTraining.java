@@ -32,10 +32,12 @@ final class CrfTraining {
    * @param rate step size
    * @param penalty strength of the L2 penalty
    * @param cutoff occurrences that a feature needs
+   * @param dropout share of a token's features that each pass leaves out, at random
    * @param prune weights below this are dropped in the end
    */
-  record Options(int epochs, double rate, double penalty, int cutoff, double prune) {
-    static final Options STANDARD = new Options(12, 0.1, 0.05, 2, 0.02);
+  record Options(
+      int epochs, double rate, double penalty, int cutoff, double prune, double dropout) {
+    static final Options STANDARD = new Options(12, 0.1, 0.05, 2, 0.02, 0.1);
   }
 
   /**
@@ -90,7 +92,7 @@ final class CrfTraining {
       Collections.shuffle(order, random);
       double loss = 0;
       for (int s : order) {
-        loss += step(features.get(s), samples.get(s).allowed());
+        loss += step(features.get(s), samples.get(s).allowed(), random);
       }
       shrink();
       log.accept(String.format(Locale.ROOT, "epoch %d: loss %.1f", epoch, loss));
@@ -133,7 +135,8 @@ final class CrfTraining {
     return numbered;
   }
 
-  private double step(int[][] features, long[] allowed) {
+  private double step(int[][] all, long[] allowed, Random random) {
+    int[][] features = thinned(all, random);
     int length = features.length;
     float[] scores = new float[length * width];
     for (int t = 0; t < length; t++) {
@@ -184,6 +187,22 @@ final class CrfTraining {
     return free.logSum() - gold.logSum();
   }
 
+  /** The features without a random part of them, so that no weight relies on another. */
+  private int[][] thinned(int[][] features, Random random) {
+    int[][] kept = new int[features.length][];
+    for (int t = 0; t < kept.length; t++) {
+      int[] token = features[t].clone();
+      int size = 0;
+      for (int feature : token) {
+        if (random.nextFloat() >= options.dropout()) {
+          token[size++] = feature;
+        }
+      }
+      kept[t] = Arrays.copyOf(token, size);
+    }
+    return kept;
+  }
+
   private void update(float[] values, float[] sums, int k, float gradient) {
     sums[k] += gradient * gradient;
     values[k] -= (float) (options.rate() * gradient / Math.sqrt(1e-2 + sums[k]));
@@ -210,7 +229,7 @@ final class CrfTraining {
     for (int feature = 0; feature < hashes.length; feature++) {
       int first = entries;
       for (int j = 0; j < width; j++) {
-        float weight = weights[feature * width + j];
+        float weight = weights[feature * width + j] * (float) (1 - options.dropout());
         if (Math.abs(weight) >= options.prune()) {
           labels[entries] = (byte) j;
           values[entries++] = weight;

@@ -3,6 +3,7 @@ package org.derek.train;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import opennlp.tools.namefind.BilouCodec;
 import opennlp.tools.util.Span;
@@ -19,17 +20,16 @@ import org.derek.tag.features.SentenceView;
 
 /**
  * Makes training samples of annotated documents: tokens take the labels of the mention they are in.
- *
- * <p>A name without any capital letter is not taken for a mention, whatever the source says: the
- * guidelines count no generic nouns and no adjectives.
  */
 final class NameSamples {
   private final List<String> outcomes;
   private final Lexicon lexicon;
+  private final Conventions conventions;
   private final BilouCodec codec = new BilouCodec();
   private final HashedFeatures sink = new HashedFeatures();
 
-  NameSamples(List<String> outcomes, Lexicon lexicon) {
+  NameSamples(List<String> outcomes, Lexicon lexicon, Conventions conventions) {
+    this.conventions = conventions;
     this.outcomes = outcomes;
     this.lexicon = lexicon;
   }
@@ -47,15 +47,10 @@ final class NameSamples {
     return outcomes;
   }
 
-  /** Whether the guidelines count {@code mention} as a name. */
-  static boolean counts(Mention mention) {
-    return mention.type() == MentionType.DATE
-        || mention.text().codePoints().anyMatch(Character::isUpperCase);
-  }
-
   /** The samples of one document, a sentence each. */
   List<CrfTraining.Sample> of(AnnotatedDocument document, List<Sentence> sentences) {
-    List<Mention> mentions = document.mentions().stream().filter(NameSamples::counts).toList();
+    List<Mention> mentions =
+        document.mentions().stream().map(conventions::apply).flatMap(Optional::stream).toList();
     List<List<Token>> parts = joined(sentences, mentions);
     List<String[]> words =
         parts.stream()

@@ -65,7 +65,7 @@ public final class NameTraining {
       throws IOException {
     Lexicon lexicon = LexiconFiles.read(models, language);
     List<String> outcomes = NameSamples.outcomes();
-    NameSamples samples = new NameSamples(outcomes, lexicon);
+    NameSamples samples = new NameSamples(outcomes, lexicon, Conventions.read(models, language));
     Segmenter segmenter = new Segmenter(models);
     List<CrfTraining.Sample> all = new ArrayList<>();
     for (AnnotatedDocument document : documents) {

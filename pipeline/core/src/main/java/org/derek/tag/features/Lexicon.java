@@ -67,6 +67,11 @@ public final class Lexicon implements SerializableArtifact {
     return new Lexicon(List.of(), List.of());
   }
 
+  /** Whether inflection adds {@code word} as an ending. */
+  public boolean isEnding(String word) {
+    return endingSet.contains(word);
+  }
+
   /** The word without its longest ending, so that at least three letters stay. */
   public String stem(String lower) {
     if (endingSet.isEmpty() || !startsWithLetter(lower)) {

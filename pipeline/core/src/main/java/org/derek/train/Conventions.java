@@ -1,0 +1,89 @@
+package org.derek.train;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.derek.language.Models;
+import org.derek.report.Mention;
+import org.derek.report.MentionType;
+import org.derek.report.Span;
+
+/**
+ * Brings annotations of other sources to the project's guidelines before training.
+ *
+ * <p>A name without any capital letter is none: the guidelines count no generic nouns and no
+ * adjectives. What else differs is data, {@value #FILE}: type, {@code outside} or {@code not}, and
+ * words; {@code outside} words are cut from the end of a mention, and a mention with a {@code not}
+ * word (or one that begins so, written {@code word*}) is dropped.
+ */
+final class Conventions {
+  /** Name of the file in a language's folder. */
+  static final String FILE = "conventions.tsv";
+
+  private record Rule(MentionType type, boolean outside, List<String> words) {}
+
+  private final List<Rule> rules;
+
+  private Conventions(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  static Conventions read(Models models, String language) throws IOException {
+    List<Rule> rules = new ArrayList<>();
+    if (Files.exists(models.file(language, FILE))) {
+      for (String line : models.lines(language, FILE)) {
+        String[] columns = line.split("\t");
+        rules.add(
+            new Rule(
+                MentionType.valueOf(columns[0]),
+                columns[1].equals("outside"),
+                Arrays.asList(columns[2].split(" "))));
+      }
+    }
+    return new Conventions(rules);
+  }
+
+  /** The mention as the guidelines have it, or nothing if they don't count it. */
+  Optional<Mention> apply(Mention mention) {
+    if (mention.type() != MentionType.DATE
+        && mention.text().codePoints().noneMatch(Character::isUpperCase)) {
+      return Optional.empty();
+    }
+    Mention kept = mention;
+    for (Rule rule : rules) {
+      if (rule.type() == mention.type()) {
+        String text = kept.text().toLowerCase(Locale.ROOT);
+        if (rule.outside()) {
+          kept = cut(kept, text, rule.words());
+        } else if (Arrays.stream(text.split(" ")).anyMatch(word -> listed(word, rule.words()))) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.of(kept);
+  }
+
+  private static Mention cut(Mention mention, String text, List<String> words) {
+    int space = text.lastIndexOf(' ');
+    if (space <= 0 || !listed(text.substring(space + 1), words)) {
+      return mention;
+    }
+    Span span = new Span(mention.span().start(), mention.span().start() + space);
+    Mention shorter =
+        Mention.of(mention.type(), span, " ".repeat(span.start()) + mention.text(), 1);
+    return cut(shorter, text.substring(0, space), words);
+  }
+
+  private static boolean listed(String word, List<String> words) {
+    return words.stream()
+        .anyMatch(
+            each ->
+                each.endsWith("*")
+                    ? word.startsWith(each.substring(0, each.length() - 1))
+                    : word.equals(each));
+  }
+}
