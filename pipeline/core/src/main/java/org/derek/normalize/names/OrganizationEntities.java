@@ -147,7 +147,7 @@ final class OrganizationEntities {
     Map<String, Entity> byKey = new LinkedHashMap<>();
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
-      String key = String.join("-", item.words);
+      String key = key(item);
       Item before = i == 0 ? null : items.get(i - 1);
       Entity introduced = before != null && introduces(before, item) ? before.entity : null;
       Entity known = byKey.get(key);
@@ -167,15 +167,21 @@ final class OrganizationEntities {
     joinShortForms();
   }
 
+  /** What equal names have in common: the id of a well-known body, else the words. */
+  private String key(Item item) {
+    return ids.known(MentionType.ORGANIZATION, item.chosen.name())
+        .orElseGet(() -> String.join("-", item.words));
+  }
+
   private static void join(Item item, Entity entity) {
     item.entity = entity;
     entity.items.add(item);
   }
 
-  private static void merge(Entity from, Entity into, Map<String, Entity> byKey) {
+  private void merge(Entity from, Entity into, Map<String, Entity> byKey) {
     for (Item item : from.items) {
       item.entity = into;
-      byKey.put(String.join("-", item.words), into);
+      byKey.put(key(item), into);
     }
     into.items.addAll(from.items);
     from.items.clear();
@@ -212,11 +218,14 @@ final class OrganizationEntities {
     return item.mention.text().chars().allMatch(c -> c < 0x80);
   }
 
-  /** Whether the alias table knows both names as names of different bodies. */
-  private boolean namesOther(Item first, Item second) {
-    Optional<String> one = ids.known(MentionType.ORGANIZATION, first.chosen.name());
-    Optional<String> other = ids.known(MentionType.ORGANIZATION, second.chosen.name());
-    return one.isPresent() && other.isPresent() && !one.equals(other);
+  /**
+   * Whether the alias table says that the names are of different bodies: it knows both as such, or
+   * it knows the shorter one as a full name and not the longer one.
+   */
+  private boolean namesOther(Item longer, Item shorter) {
+    Optional<String> one = ids.known(MentionType.ORGANIZATION, longer.chosen.name());
+    Optional<String> other = ids.known(MentionType.ORGANIZATION, shorter.chosen.name());
+    return other.isPresent() && !one.equals(other) && (one.isPresent() || shorter.words.size() > 1);
   }
 
   private void joinAcronyms(Map<String, Entity> byKey) {
@@ -266,15 +275,13 @@ final class OrganizationEntities {
           byHead.computeIfAbsent(
               head.substring(0, Math.min(head.length(), 4)), key -> new ArrayDeque<>());
       Deque<Item> sameLast = byLast.computeIfAbsent(last, key -> new ArrayDeque<>());
-      if (!isKnownBySeveralWords(item)) {
-        longer(item, sameHead, OrganizationEntities::holds)
-            .or(() -> longer(item, sameLast, OrganizationEntities::endsWith))
-            .ifPresent(
-                full -> {
-                  item.entity.items.remove(item);
-                  join(item, full.entity);
-                });
-      }
+      longer(item, sameHead, OrganizationEntities::holds)
+          .or(() -> longer(item, sameLast, OrganizationEntities::endsWith))
+          .ifPresent(
+              full -> {
+                item.entity.items.remove(item);
+                join(item, full.entity);
+              });
       sameHead.addFirst(item);
       sameLast.addFirst(item);
     }
@@ -287,12 +294,6 @@ final class OrganizationEntities {
         .filter(each -> each.entity != item.entity)
         .filter(each -> standsFor.test(each, item) && !namesOther(each, item))
         .findFirst();
-  }
-
-  /** A well-known full name is no short form of another one. */
-  private boolean isKnownBySeveralWords(Item item) {
-    return item.words.size() > 1
-        && ids.known(MentionType.ORGANIZATION, item.chosen.name()).isPresent();
   }
 
   /** Whether the longer name ends with the shorter one, a proper name without a head. */
