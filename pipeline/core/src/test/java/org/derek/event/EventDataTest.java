@@ -1,0 +1,148 @@
+package org.derek.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.SoftAssertions;
+import org.derek.language.Models;
+import org.derek.language.Rows;
+import org.derek.normalize.Normalizer;
+import org.derek.report.Event;
+import org.derek.report.EventStatus;
+import org.derek.report.EventType;
+import org.derek.report.Mention;
+import org.derek.report.MentionType;
+import org.derek.report.Report;
+import org.derek.report.Source;
+import org.derek.report.Span;
+import org.derek.segment.Segmentation;
+import org.derek.segment.Segmenter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every line of the event data does what its example says, in every language. */
+final class EventDataTest {
+  private static final Models MODELS = Models.standard();
+  private static final Segmenter SEGMENTER = new Segmenter(MODELS);
+  private static final Normalizer NORMALIZER = new Normalizer(MODELS);
+  private static final EventExtractor EXTRACTOR = new EventExtractor(MODELS);
+
+  /** Names that the examples of roles use. */
+  private static final List<String> PERSONS =
+      List.of("Иван Петров", "Ивана Петрова", "Иваном Петровым", "Ивану Петрову", "Lê Thị An");
+
+  private static final List<String> BODIES =
+      List.of("Академия наук", "Академией наук", "Ғылым академиясы", "Học viện Hành chính");
+
+  static List<String> languages() {
+    return MODELS.languages();
+  }
+
+  private static List<Draft> triggers(String sentence, String language) {
+    Segmentation segmentation = SEGMENTER.segment(sentence, language);
+    Report report = report(sentence, language, List.of());
+    List<Draft> drafts = new ArrayList<>();
+    for (SentenceView view : SentenceView.of(report, segmentation, List.of())) {
+      drafts.addAll(
+          Triggers.find(view, new EventRules(MODELS, language), new Quotations(sentence)));
+    }
+    return drafts;
+  }
+
+  private static Report report(String text, String language, List<Mention> mentions) {
+    Source source = new Source("example.txt", "text/plain", Optional.empty(), text.length());
+    return Report.read("0", source, "", Optional.empty(), text)
+        .withLanguage(language, 1)
+        .withMentions(mentions);
+  }
+
+  private static List<Event> events(String text, String language) {
+    List<Mention> mentions = new ArrayList<>();
+    for (String name : PERSONS) {
+      add(MentionType.PERSON, name, text, mentions);
+    }
+    for (String name : BODIES) {
+      add(MentionType.ORGANIZATION, name, text, mentions);
+    }
+    mentions.sort((a, b) -> a.span().compareTo(b.span()));
+    for (int i = mentions.size() - 1; i > 0; i--) {
+      if (mentions.get(i).span().overlaps(mentions.get(i - 1).span())) {
+        mentions.remove(
+            mentions.get(i).span().length() > mentions.get(i - 1).span().length() ? i - 1 : i);
+      }
+    }
+    Segmentation segmentation = SEGMENTER.segment(text, language);
+    Report report = NORMALIZER.normalize(report(text, language, mentions), segmentation);
+    return EXTRACTOR.extract(report, segmentation).events();
+  }
+
+  private static void add(MentionType type, String name, String text, List<Mention> mentions) {
+    int at = text.indexOf(name);
+    if (at >= 0) {
+      mentions.add(Mention.of(type, new Span(at, at + name.length()), text, 1));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyTriggerNamesItsType(String language) {
+    SoftAssertions all = new SoftAssertions();
+    for (List<String> row : Rows.of(MODELS, language, "events.tsv", 4)) {
+      List<Draft> found = triggers(row.get(3), language);
+      if (row.get(0).equals("-")) {
+        all.assertThat(found)
+            .as(row.toString())
+            .extracting(draft -> draft.type)
+            .doesNotContain(EventType.PERSONNEL, EventType.SPORT, EventType.ELECTION);
+      } else {
+        all.assertThat(found)
+            .as(row.toString())
+            .extracting(draft -> draft.type)
+            .contains(EventType.valueOf(row.get(0)));
+      }
+    }
+    all.assertAll();
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everySignOfStatusGivesItsStatus(String language) {
+    SoftAssertions all = new SoftAssertions();
+    for (List<String> row : Rows.of(MODELS, language, "status.tsv", 5)) {
+      all.assertThat(triggers(row.get(4), language))
+          .as(row.toString())
+          .extracting(draft -> draft.status)
+          .contains(EventStatus.ofWord(row.get(0)));
+    }
+    all.assertAll();
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everySignOfARoleGivesItsRole(String language) {
+    SoftAssertions all = new SoftAssertions();
+    for (List<String> row : Rows.of(MODELS, language, "roles.tsv", 6)) {
+      if (!row.get(0).equals("participation")) {
+        all.assertThat(events(row.get(5), language))
+            .as(row.toString())
+            .flatExtracting(Event::participants)
+            .anyMatch(each -> each.toString().contains("Optional[" + row.get(0) + "]"));
+      }
+    }
+    all.assertAll();
+  }
+
+  @Test
+  void everyLanguageNamesEveryType() {
+    for (String language : MODELS.languages()) {
+      assertThat(Rows.of(MODELS, language, "events.tsv", 4))
+          .as(language)
+          .extracting(row -> row.get(0))
+          .containsAll(java.util.Arrays.stream(EventType.values()).map(Enum::name).toList());
+    }
+    assertThat(Rows.shared(MODELS, "event-types.tsv", 2)).hasSize(EventType.values().length);
+  }
+}
