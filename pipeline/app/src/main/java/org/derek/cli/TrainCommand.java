@@ -1,14 +1,22 @@
 package org.derek.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.derek.language.Models;
+import org.derek.train.LanguageTraining;
 import org.derek.train.NameTraining;
 import org.derek.train.SegmentTraining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code derek train}: models from annotated documents. */
 @Command(
@@ -17,12 +25,15 @@ import picocli.CommandLine.Parameters;
     description = {
       "Trains the models of a language from annotated documents.",
       "Sentence and token models are trained from documents that give sentences and tokens and from"
-          + " .conllu files, the name model from documents with mentions."
+          + " .conllu files, the name model from documents with mentions.",
+      "With LANG any, makes the profiles that tell languages apart: every language with a folder"
+          + " needs data, given as LANG=FILE."
     },
     footer = {
       "",
       "Example:",
-      "  derek train kk --data kaznerd-train.jsonl --data ud-ktb.conllu --out models/kk"
+      "  derek train kk --data kaznerd-train.jsonl --data ud-ktb.conllu --out models/kk",
+      "  derek train any --data ru=a.jsonl kk=b.jsonl vi=c.conllu --out models"
     })
 final class TrainCommand implements Callable<Integer> {
   /** Which models to train. */
@@ -31,6 +42,8 @@ final class TrainCommand implements Callable<Integer> {
     SEGMENT,
     NAMES
   }
+
+  @Spec private CommandSpec spec;
 
   @Parameters(index = "0", paramLabel = "LANG", description = "Language code, for example kk.")
   private String language;
@@ -56,8 +69,28 @@ final class TrainCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private What only = What.ALL;
 
+  private Map<String, List<Path>> dataByLanguage() {
+    Map<String, List<Path>> files = new TreeMap<>();
+    for (Path each : data) {
+      String given = each.toString();
+      int sign = given.indexOf('=');
+      if (sign < 0) {
+        throw new ParameterException(
+            spec.commandLine(), "--data " + given + ": with LANG any, say whose it is: LANG=FILE");
+      }
+      files
+          .computeIfAbsent(given.substring(0, sign), code -> new ArrayList<>())
+          .add(Path.of(given.substring(sign + 1)));
+    }
+    return files;
+  }
+
   @Override
   public Integer call() throws Exception {
+    if (language.equals("any")) {
+      LanguageTraining.train(Models.standard(), dataByLanguage(), out, System.err::println);
+      return ExitCode.OK;
+    }
     if (only != What.NAMES) {
       SegmentTraining.train(language, data, out, System.err::println);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.derek.report.Span;
 
 /**
@@ -21,6 +22,8 @@ final class Treebank {
   /** Names that some treebanks give to brackets. */
   private static final Map<String, String> BRACKETS =
       Map.of("LBKT", "(", "RBKT", ")", "LRB", "(", "RRB", ")");
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private Treebank() {}
 
@@ -94,7 +97,7 @@ final class Treebank {
       if (spaceBefore.get(i)) {
         text.append(' ');
       }
-      String[] syllables = forms.get(i).strip().split("\\s+");
+      String[] syllables = SPACES.split(forms.get(i).strip(), -1);
       for (int part = 0; part < syllables.length; part++) {
         if (part > 0) {
           text.append(' ');
