@@ -44,7 +44,7 @@ public final class ValueCoverage {
       DateAnchor anchor =
           document.hasNonNull("published")
               ? DateAnchor.published(LocalDate.parse(document.get("published").asText()))
-              : ANCHOR;
+              : document.has("events") ? DateAnchor.NONE : ANCHOR;
       for (JsonNode mention : document.get("mentions")) {
         if (!mention.get("type").asText().equals(arguments[0])) {
           continue;

@@ -138,12 +138,20 @@ final class Calendar {
       return part(new Reference(side), grain, month, 1);
     }
     LocalDate now = today.get().start();
-    Period period = new Period(grain, LocalDate.of(now.getYear() + side, month, 1), true, true);
-    if (side < 0 && period.plusYears(1).end().isBefore(now)) {
-      return period.plusYears(1);
+    Period period = new Period(grain, LocalDate.of(now.getYear(), month, 1), true, true);
+    if (side == 0) {
+      boolean begunLastYear = period.end().getYear() > now.getYear() && now.getMonthValue() <= 6;
+      return begunLastYear ? period.plusYears(-1) : period;
     }
-    if (side > 0 && period.plusYears(-1).start().isAfter(now)) {
-      return period.plusYears(-1);
+    if (side < 0) {
+      while (!period.end().isBefore(now)) {
+        period = period.plusYears(-1);
+      }
+      return period;
+    }
+    period = period.plusYears(-1);
+    while (!period.start().isAfter(now)) {
+      period = period.plusYears(1);
     }
     return period;
   }

@@ -333,7 +333,7 @@ enum CalendarFunction {
   }
 
   private static int seasonMonth(Object season) {
-    return number(season) % 4 * 3 + 1;
+    return number(season) * 3;
   }
 
   private static Object away(Calendar calendar, Amount amount, int side) {

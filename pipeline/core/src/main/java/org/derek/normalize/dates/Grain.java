@@ -24,7 +24,7 @@ enum Grain {
       case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
       case WEEKEND -> WEEK.start(day).plusDays(5);
       case MONTH -> day.withDayOfMonth(1);
-      case SEASON -> LocalDate.of(day.getYear(), day.getMonthValue() % 12 / 3 * 3 + 1, 1);
+      case SEASON -> day.withDayOfMonth(1).minusMonths(day.getMonthValue() % 3);
       case QUARTER -> LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
       case HALF -> LocalDate.of(day.getYear(), day.getMonthValue() > 6 ? 7 : 1, 1);
       case YEAR -> LocalDate.of(day.getYear(), 1, 1);

@@ -52,7 +52,7 @@ sealed interface Time {
    * A stretch of the calendar.
    *
    * @param grain its length
-   * @param start its first day; of a winter, 1 January
+   * @param start its first day; a winter begins on 1 December and has the year of it
    * @param yearKnown whether the year of {@code start} means anything
    * @param monthKnown whether the month does
    */
@@ -89,7 +89,7 @@ sealed interface Time {
             case DAY -> year + "-" + month + "-" + two(start.getDayOfMonth());
             case WEEK, WEEKEND -> start + "/" + end();
             case MONTH -> year + "-" + month;
-            case SEASON -> year + "-" + (quarter == 0 ? 24 : 20 + quarter);
+            case SEASON -> year + "-" + (20 + start.getMonthValue() / 3);
             case QUARTER -> year + "-" + (33 + quarter);
             case HALF -> year + "-" + month + "/" + year + "-" + two(start.getMonthValue() + 5);
             case YEAR -> year;
@@ -120,7 +120,9 @@ sealed interface Time {
                 ? period(Grain.MONTH, date + "-01")
                 : period(
                     part < 30 ? Grain.SEASON : Grain.QUARTER,
-                    date.substring(0, 5) + two((part < 30 ? part % 4 : part - 33) * 3 + 1) + "-01");
+                    date.substring(0, 5)
+                        + two(part < 30 ? (part - 20) * 3 : (part - 33) * 3 + 1)
+                        + "-01");
           }
           case 10 -> period(Grain.DAY, date);
           default -> Optional.empty();
