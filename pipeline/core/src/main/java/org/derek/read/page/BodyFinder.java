@@ -25,7 +25,7 @@ final class BodyFinder {
   private static final int ENOUGH = 900;
 
   /** A child with this share of its parent's running text holds the report. */
-  private static final double DOMINANT = 0.7;
+  private static final double DOMINANT = 0.8;
 
   /** A further article must hold this share of the largest one's text to be one of several. */
   private static final double PEER = 0.5;
@@ -105,13 +105,25 @@ final class BodyFinder {
     boolean parts = largest.parent() != null;
     List<Element> group = new ArrayList<>();
     for (Element each : elements) {
-      boolean sibling = parts && each.parent() == largest.parent();
+      boolean sibling = parts && isSibling(each, largest);
       boolean peer = masses.of(each).running() >= PEER * masses.of(largest).running();
       if (each == largest || peer || sibling && masses.of(each).linkDensity() < PEER) {
         group.add(each);
       }
     }
     return group;
+  }
+
+  /** Of one parent, or with the same place in parents of one parent. */
+  private static boolean isSibling(Element a, Element b) {
+    Element above = a.parent();
+    return above == b.parent()
+        || above != null
+            && b.parent() != null
+            && above.parent() == b.parent().parent()
+            && (above.className().equals(b.parent().className())
+                || !Collections.disjoint(above.classNames(), b.parent().classNames()))
+            && a.className().equals(b.className());
   }
 
   private static boolean isHeadedBy(Element element, String title) {

@@ -1,7 +1,11 @@
 package org.derek.read.page;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -38,7 +42,25 @@ final class Headline {
         return text;
       }
     }
-    return withoutSite(title, site);
+    return shownPart(page, title).orElseGet(() -> withoutSite(title, site));
+  }
+
+  /** The one part of the title that the page shows as a line of its own, and not as a link. */
+  private static Optional<String> shownPart(Document page, String title) {
+    List<String> parts = new ArrayList<>();
+    for (String part : SEPARATOR.split(title)) {
+      if (part.length() >= LEAST) {
+        parts.add(part.strip());
+      }
+    }
+    Set<String> shown = new HashSet<>();
+    for (Element element : page.body().getAllElements()) {
+      if (element.childrenSize() == 0 && element.closest("a, nav, footer, header") == null) {
+        shown.add(fold(element.ownText()));
+      }
+    }
+    List<String> found = parts.stream().filter(part -> shown.contains(fold(part))).toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** The longest heading that the page's title or social title contains. */

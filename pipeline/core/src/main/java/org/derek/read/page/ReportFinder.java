@@ -3,6 +3,7 @@ package org.derek.read.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import net.dankito.readability4j.extended.Readability4JExtended;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,6 +28,9 @@ final class ReportFinder {
   private static final double LINKED = 0.5;
   private static final double LITTLE_LINKED = 0.25;
   private static final int RUNNING = 60;
+  private static final int LABEL = 20;
+
+  private static final Pattern LINE_BREAK = Pattern.compile("\n");
 
   private final Boilerplate boilerplate;
 
@@ -53,14 +57,11 @@ final class ReportFinder {
     }
     boolean doubtful = length(best) < SHORT || length(best) < DOUBTFUL * whole;
     if (doubtful) {
-      List<Paragraph> readable = readability(page, title);
+      List<Paragraph> readable = readability(page);
       List<Paragraph> dense = dense(finder.densest());
-      if (length(readable) > MUCH_LONGER * length(best) && named.isPresent()
-          || named.isEmpty() && length(readable) > length(dense) / MUCH_LONGER) {
-        best = readable;
-      }
-      if (length(best) < SHORT && length(dense) > length(best)) {
-        best = dense;
+      List<Paragraph> other = worth(readable) > worth(dense) ? readable : dense;
+      if (named.isEmpty() || length(other) > MUCH_LONGER * length(best)) {
+        best = other;
       }
     }
     if (stated.isPresent() && length(best) < DOUBTFUL * length(stated.get())) {
@@ -137,7 +138,7 @@ final class ReportFinder {
         && element.closest("table").select("table, p, br").size() > 2;
   }
 
-  private List<Paragraph> readability(Document page, String title) {
+  private List<Paragraph> readability(Document page) {
     if (page.getAllElements().size() > MANY_ELEMENTS) {
       return List.of();
     }
@@ -149,6 +150,18 @@ final class ReportFinder {
     Element body = Jsoup.parse(content).body();
     dropLinkBlocks(body, LINKED);
     return boilerplate.strip(Paragraphs.of(body));
+  }
+
+  /** Characters of running text less those of labels and links. */
+  private static int worth(List<Paragraph> paragraphs) {
+    int worth = 0;
+    for (Paragraph each : paragraphs) {
+      for (String line : LINE_BREAK.split(each.text())) {
+        boolean sentence = line.length() > LABEL && line.endsWith(".") || line.length() >= RUNNING;
+        worth += sentence && each.linkDensity() < LINKED ? line.length() : -line.length();
+      }
+    }
+    return worth;
   }
 
   static int length(List<Paragraph> paragraphs) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,7 +117,7 @@ final class Fixtures {
   }
 
   static String squeeze(String text) {
-    return text.replaceAll("[\\s\\u00A0]+", " ");
+    return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\u00A0]+", " ");
   }
 
   /** The snippets of {@code fixture} that {@code text} has wrongly or lacks. */
