@@ -40,7 +40,9 @@ public final class Fields {
 
   /**
    * Report: terms {@code <analyzed word of a name>␟<P, O or C>␟<entity, or code of a country>}; the
-   * letter is that of the mention's type, the name of the chain follows the field's.
+   * letter is that of the mention's type, the name of the chain follows the field's. Names go
+   * through the chain of their language and, so that a name is told from those with the same stem,
+   * through the neutral one.
    */
   public static final String NAME = "name.";
 

@@ -96,6 +96,7 @@ final class ReportBlock {
 
   private void addNames(Document document, List<Mention> mentions, String chain) {
     Set<String> entities = new LinkedHashSet<>();
+    Set<String> stems = new LinkedHashSet<>();
     Set<String> words = new LinkedHashSet<>();
     for (Mention mention : mentions) {
       if (mention.type() == MentionType.DATE
@@ -115,15 +116,22 @@ final class ReportBlock {
       String named = kind + Fields.UNIT + value(mention);
       if (mention.text().length() <= LONGEST_NAME) {
         addForm(document, entity, kind.toLowerCase(Locale.ROOT), mention.text());
-        addWords(words, named, mention.text(), chain);
+        addWords(stems, named, mention.text(), chain);
+        addWords(words, named, mention.text(), AnalysisChains.NEUTRAL);
       }
       if (mention.norm().isPresent() && mention.norm().get().length() <= LONGEST_NAME) {
         addForm(document, entity, kind, mention.norm().get());
-        addWords(words, named, mention.norm().get(), chain);
+        addWords(stems, named, mention.norm().get(), chain);
+        addWords(words, named, mention.norm().get(), AnalysisChains.NEUTRAL);
+      }
+    }
+    if (!chain.equals(AnalysisChains.NEUTRAL)) {
+      for (String stem : stems) {
+        document.add(new StringField(Fields.NAME + chain, stem, Field.Store.NO));
       }
     }
     for (String word : words) {
-      document.add(new StringField(Fields.NAME + chain, word, Field.Store.NO));
+      document.add(new StringField(Fields.NAME + AnalysisChains.NEUTRAL, word, Field.Store.NO));
     }
   }
 

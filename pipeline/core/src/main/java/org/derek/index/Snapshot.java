@@ -4,13 +4,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
@@ -111,11 +111,11 @@ final class Snapshot implements Closeable {
   }
 
   static String pathOf(LeafReader leaf, int doc) throws IOException {
-    BinaryDocValues paths = DocValues.getBinary(leaf, Fields.PATH);
+    SortedDocValues paths = DocValues.getSorted(leaf, Fields.PATH);
     if (!paths.advanceExact(doc)) {
       throw new IOException("document " + doc + " of " + leaf + " has no path");
     }
-    return paths.binaryValue().utf8ToString();
+    return paths.lookupOrd(paths.ordValue()).utf8ToString();
   }
 
   @Override

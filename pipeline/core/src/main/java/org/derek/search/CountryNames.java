@@ -62,7 +62,7 @@ final class CountryNames {
           key.add(word);
         }
         word = term.toString();
-        if (word.charAt(word.length() - 1) == MARK) {
+        if (word.length() > 1 && word.charAt(word.length() - 1) == MARK) {
           word = word.substring(0, word.length() - 1);
         }
       }

@@ -44,12 +44,16 @@ final class NameLookup {
 
   /**
    * The entities (of countries, the codes) that are called {@code name} somewhere: some of their
-   * forms together have all its words, in any case form. The commonest thousand at most.
+   * forms together have all its words, exactly or, if there are no such, in another case form or
+   * without diacritics. The commonest thousand at most.
    */
   Set<String> called(String name, MentionType type) throws IOException {
-    Map<String, Integer> all = new HashMap<>();
-    for (String chain : chains.names()) {
-      called(name, type, chain).forEach((entity, count) -> all.merge(entity, count, Integer::sum));
+    Map<String, Integer> all = new HashMap<>(called(name, type, AnalysisChains.NEUTRAL));
+    if (all.isEmpty()) {
+      for (String chain : chains.names()) {
+        called(name, type, chain)
+            .forEach((entity, count) -> all.merge(entity, count, Integer::sum));
+      }
     }
     List<String> ranked = new ArrayList<>(all.keySet());
     ranked.sort(Comparator.<String>comparingInt(all::get).reversed().thenComparing(each -> each));

@@ -75,7 +75,7 @@ final class Question {
         any.add(
             new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(Fields.CHAIN, chain)), Occur.FILTER)
-                .add(inChain(chain), Occur.MUST)
+                .add(ranked(chain), Occur.MUST)
                 .build(),
             Occur.SHOULD);
       }
@@ -86,18 +86,20 @@ final class Question {
 
   /** What the words mean in one chain; matches nothing if the chain disregards them all. */
   Query inChain(String chain) throws IOException {
-    WordQueries words = new WordQueries(chains, chain);
-    Optional<Query> query = all(parts, words);
-    if (query.isEmpty()) {
-      return new MatchNoDocsQuery("only words that are disregarded");
-    }
+    return all(parts, new WordQueries(chains, chain))
+        .orElse(new MatchNoDocsQuery("only words that are disregarded"));
+  }
+
+  private Query ranked(String chain) throws IOException {
+    Query required = inChain(chain);
     List<String> plain = plainWords();
-    Optional<Query> near = plain.size() > 1 ? words.near(plain) : Optional.empty();
+    Optional<Query> near =
+        plain.size() > 1 ? new WordQueries(chains, chain).near(plain) : Optional.empty();
     if (near.isEmpty()) {
-      return query.get();
+      return required;
     }
     return new BooleanQuery.Builder()
-        .add(query.get(), Occur.MUST)
+        .add(required, Occur.MUST)
         .add(near.get(), Occur.SHOULD)
         .build();
   }

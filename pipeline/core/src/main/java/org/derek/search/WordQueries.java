@@ -1,13 +1,18 @@
 package org.derek.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
@@ -45,18 +50,39 @@ final class WordQueries {
     return parts.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(parts, TIE));
   }
 
-  /** Reports in which all of these words stand near each other: a reason to rank them higher. */
-  Optional<Query> near(List<String> words) {
-    String phrase = String.join(" ", words);
+  /**
+   * Reports in which all of these words, as they are typed, stand near each other: a reason to rank
+   * them higher.
+   */
+  Optional<Query> near(List<String> words) throws IOException {
     BooleanQuery.Builder either = new BooleanQuery.Builder();
     for (String field : List.of(Fields.TITLE + chain, Fields.TEXT + chain)) {
-      Query query = builder.createPhraseQuery(field, phrase, NEAR);
-      if (query == null) {
+      PhraseQuery phrase = phrase(field, String.join(" ", words));
+      if (phrase.getTerms().length < 2) {
         return Optional.empty();
       }
-      either.add(boosted(query, NEAR_BOOST), Occur.SHOULD);
+      either.add(boosted(phrase, NEAR_BOOST), Occur.SHOULD);
     }
     return Optional.of(either.build());
+  }
+
+  /** The first term at each position: the word itself rather than its other forms. */
+  private PhraseQuery phrase(String field, String text) throws IOException {
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(NEAR);
+    try (TokenStream stream = chains.querying(chain).tokenStream(field, text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+      int position = -1;
+      stream.reset();
+      while (stream.incrementToken()) {
+        if (step.getPositionIncrement() > 0) {
+          position += step.getPositionIncrement();
+          phrase.add(new Term(field, term.toString()), position);
+        }
+      }
+      stream.end();
+    }
+    return phrase.build();
   }
 
   private Optional<Query> in(String field, Words words) {

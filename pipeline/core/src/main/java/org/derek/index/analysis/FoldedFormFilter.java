@@ -21,7 +21,7 @@ final class FoldedFormFilter extends TokenFilter {
   private static final char MARK = '=';
 
   /** A query's bare form counts less than the word as it was typed. */
-  private static final float BARE_BOOST = 0.5f;
+  private static final float BARE_BOOST = 0.3f;
 
   private final boolean query;
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

@@ -23,7 +23,8 @@ final class SuffixStemFilter extends TokenFilter {
       return false;
     }
     if (!keyword.isKeyword()) {
-      term.setEmpty().append(rules.stem(term.toString()));
+      String stem = rules.stem(term.toString());
+      term.setEmpty().append(stem);
     }
     return true;
   }
