@@ -111,20 +111,28 @@ final class Formats {
   private Reading page(
       String path, String type, byte[] bytes, Optional<String> charset, ReadLimits limits)
       throws IOException {
-    if (bytes.length > PAGE_IN_PROCESS) {
-      return answer(
-          ask(ChildRequest.Kind.PAGE, path, type, charset, bytes, limits), path, bytes, limits);
-    }
-    Page page = pages.read(bytes, charset, path);
+    Page page = page(bytes, charset, path, limits);
     Source source = new Source(path, type, Optional.of(page.charset()), bytes.length);
     return text(source, bytes, page.title(), page.published(), page.text(), limits);
+  }
+
+  /** A small page is read here, a large one in a child. */
+  private Page page(byte[] bytes, Optional<String> charset, String path, ReadLimits limits)
+      throws Refusal {
+    if (bytes.length <= PAGE_IN_PROCESS) {
+      return pages.read(bytes, charset, path);
+    }
+    ChildAnswer.Read read =
+        ask(ChildRequest.Kind.PAGE, path, MediaTypes.HTML, charset, bytes, limits);
+    return new Page(
+        read.title(), read.text(), read.published(), read.charset().orElseThrow());
   }
 
   private Reading xml(
       String path, String type, byte[] bytes, Optional<String> charset, ReadLimits limits)
       throws IOException {
     Decoded decoded = decoder.decode(bytes, charset.or(() -> XmlText.declaredCharset(bytes)));
-    XmlText xml = XmlText.read(decoded.text());
+    XmlText xml = XmlText.read(decoded.text(), limits.maxTextChars());
     Source source = new Source(path, type, Optional.of(decoded.charset()), bytes.length);
     Optional<Publication> published = dated(Map.of(), path, xml.text());
     return text(source, bytes, xml.title(), published, xml.text(), limits);
@@ -135,37 +143,28 @@ final class Formats {
     if (DocumentEnd.isMissing(type, bytes)) {
       throw Refusal.of(Category.CORRUPT, "breaks off: the end that its format asks for is missing");
     }
-    return answer(
-        ask(ChildRequest.Kind.DOCUMENT, path, type, Optional.empty(), bytes, limits),
-        path,
-        bytes,
-        limits);
+    ChildAnswer.Read read =
+        ask(ChildRequest.Kind.DOCUMENT, path, type, Optional.empty(), bytes, limits);
+    String title = Headline.ofDocument(read.title(), read.heading(), read.text());
+    Optional<Publication> published = documentDate(read.properties(), path, read.text());
+    Source source = new Source(path, read.mediaType(), Optional.empty(), bytes.length);
+    return text(source, bytes, title, published, read.text(), limits);
   }
 
-  private ChildAnswer ask(
+  private ChildAnswer.Read ask(
       ChildRequest.Kind kind,
       String path,
       String type,
       Optional<String> charset,
       byte[] bytes,
       ReadLimits limits)
-      throws IOException {
-    return children.ask(new ChildRequest(kind, path, type, charset, limits.maxTextChars(), bytes));
-  }
-
-  private Reading answer(ChildAnswer answer, String path, byte[] bytes, ReadLimits limits)
-      throws IOException {
+      throws Refusal {
+    ChildAnswer answer =
+        children.ask(new ChildRequest(kind, path, type, charset, limits.maxTextChars(), bytes));
     if (answer instanceof ChildAnswer.Refused refused) {
       throw Refusal.of(refused.category(), refused.detail());
     }
-    ChildAnswer.Read read = (ChildAnswer.Read) answer;
-    boolean page = read.charset().isPresent();
-    String title =
-        page ? read.title() : Headline.ofDocument(read.title(), read.heading(), read.text());
-    Optional<Publication> published =
-        page ? read.published() : dated(read.properties(), path, read.text());
-    Source source = new Source(path, read.mediaType(), read.charset(), bytes.length);
-    return text(source, bytes, title, published, read.text(), limits);
+    return (ChildAnswer.Read) answer;
   }
 
   /** Takes a mail apart. */
@@ -186,7 +185,7 @@ final class Formats {
     }
     if (text.isBlank() && mail.html().isPresent()) {
       Mail.Part part = mail.html().get();
-      Page page = pages.read(part.bytes(), part.declared().charset(), path);
+      Page page = page(part.bytes(), part.declared().charset(), path, limits);
       charset = page.charset();
       text = page.text();
       inPage = page.published();
@@ -227,6 +226,12 @@ final class Formats {
   private Optional<Publication> dated(
       Map<String, List<String>> properties, String path, String text) {
     return finder.find(properties, path, text.substring(0, Math.min(text.length(), DATED_BY)));
+  }
+
+  /** A dateline or path tells more than the properties, which say when the file was made. */
+  private Optional<Publication> documentDate(
+      Map<String, List<String>> properties, String path, String text) {
+    return dated(Map.of(), path, text).or(() -> dated(properties, path, text));
   }
 
   private static Reading text(

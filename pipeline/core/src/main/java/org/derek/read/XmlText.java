@@ -40,9 +40,10 @@ record XmlText(String title, String text) {
   /**
    * Reads a document.
    *
+   * @param maxChars length of text above which it is refused
    * @throws Refusal CORRUPT if it is not well-formed or uses entities of its own
    */
-  static XmlText read(String document) throws Refusal {
+  static XmlText read(String document, long maxChars) throws Refusal {
     StringBuilder text = new StringBuilder();
     StringBuilder title = new StringBuilder();
     boolean inTitle = false;
@@ -52,6 +53,9 @@ record XmlText(String title, String text) {
         int event = xml.next();
         if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
           text.append(xml.getText());
+          if (text.length() > maxChars) {
+            throw Refusal.overLimit("a text too long", maxChars, "--max-text-chars");
+          }
           if (inTitle) {
             title.append(xml.getText());
           }
