@@ -124,8 +124,7 @@ final class Formats {
     }
     ChildAnswer.Read read =
         ask(ChildRequest.Kind.PAGE, path, MediaTypes.HTML, charset, bytes, limits);
-    return new Page(
-        read.title(), read.text(), read.published(), read.charset().orElseThrow());
+    return new Page(read.title(), read.text(), read.published(), read.charset().orElseThrow());
   }
 
   private Reading xml(

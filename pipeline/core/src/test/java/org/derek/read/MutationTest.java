@@ -56,7 +56,8 @@ final class MutationTest {
     for (int i = 0; i < 3; i++) {
       files.put("жаңалық-" + i + ".txt", Samples.utf8(("Хабар " + i + " Астанадан.\n").repeat(30)));
     }
-    String mail = "From: a@b.kz\nSubject: =?UTF-8?B?0LA=?=\nDate: Tue, 12 Mar 2024 10:00:00 +0500\n";
+    String mail =
+        "From: a@b.kz\nSubject: =?UTF-8?B?0LA=?=\nDate: Tue, 12 Mar 2024 10:00:00 +0500\n";
     return switch (format) {
       case "zip" -> Samples.zip("UTF-8", files);
       case "tar" -> Samples.tar(files);

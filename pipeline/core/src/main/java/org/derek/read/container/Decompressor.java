@@ -48,7 +48,7 @@ public final class Decompressor {
     } catch (IllegalStateException | IndexOutOfBoundsException e) {
       throw new IOException("broken " + type + " header", e);
     }
-    return new Meter(unpacked, budget, () -> packed.count);
+    return new Meter(new Sips(unpacked), budget, () -> packed.count);
   }
 
   /** What the file inside is called: the name without the compression's extension. */
@@ -63,6 +63,20 @@ public final class Decompressor {
     return lower.endsWith(".tgz") || lower.endsWith(".txz") || lower.endsWith(".tbz")
         ? name.substring(0, name.length() - 4) + ".tar"
         : name;
+  }
+
+  /** Reads little at a time: what a decompressor unpacked in the call that fails is lost. */
+  private static final class Sips extends FilterInputStream {
+    private static final int SIP = 512;
+
+    Sips(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      return in.read(into, offset, Math.min(length, SIP));
+    }
   }
 
   private static final class Counted extends FilterInputStream {

@@ -52,11 +52,28 @@ public final class Content implements Closeable {
   /** Up to {@link #HEAD} bytes from the start. */
   public byte[] head() throws IOException {
     if (head.isEmpty()) {
-      in.mark(HEAD + 1);
-      head = Optional.of(in.readNBytes(HEAD));
-      in.reset();
+      head = Optional.of(peek());
     }
     return head.get();
+  }
+
+  /** Of a stream that breaks off, what came before the break; the break comes again later. */
+  private byte[] peek() throws IOException {
+    in.mark(HEAD + 1);
+    try {
+      byte[] start = in.readNBytes(HEAD);
+      in.reset();
+      return start;
+    } catch (IOException e) {
+      in.reset();
+      int buffered = Math.min(HEAD, in.available());
+      if (buffered == 0) {
+        throw e;
+      }
+      byte[] start = in.readNBytes(buffered);
+      in.reset();
+      return start;
+    }
   }
 
   /** All bytes, as they come; supports {@link InputStream#mark}. */
