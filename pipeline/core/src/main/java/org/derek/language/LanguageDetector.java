@@ -92,7 +92,8 @@ public final class LanguageDetector {
       Map.Entry<String, Double> best = best(openNlp.predict(sample));
       return new DetectedLanguage(best.getKey(), 0.8);
     }
-    String folded = script == UnicodeScript.CYRILLIC ? withoutLookAlikes(sample) : sample;
+    String folded =
+        script == UnicodeScript.CYRILLIC ? withoutLatin(withoutLookAlikes(sample)) : sample;
     return weigh(folded, profiles.evidence(folded), script);
   }
 
@@ -241,6 +242,18 @@ public final class LanguageDetector {
               || i + 1 < text.length() && isCyrillic(text.charAt(i + 1)))) {
         folded = folded == null ? new StringBuilder(text) : folded;
         folded.setCharAt(i, put);
+      }
+    }
+    return folded == null ? text : folded.toString();
+  }
+
+  /** Foreign names in Cyrillic text say nothing about its language. */
+  private static String withoutLatin(String text) {
+    StringBuilder folded = null;
+    for (int i = 0; i < text.length(); i++) {
+      if (UnicodeScript.of(text.charAt(i)) == UnicodeScript.LATIN) {
+        folded = folded == null ? new StringBuilder(text) : folded;
+        folded.setCharAt(i, ' ');
       }
     }
     return folded == null ? text : folded.toString();

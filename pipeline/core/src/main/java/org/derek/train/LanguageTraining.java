@@ -1,7 +1,5 @@
 package org.derek.train;
 
-import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,11 +14,9 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.derek.json.AnnotatedJson;
 import org.derek.language.Grams;
 import org.derek.language.LanguageProfiles;
 import org.derek.language.Models;
-import org.derek.report.AnnotatedDocument;
 
 /**
  * Makes the language profiles: for each language with a folder from texts, in each of its
@@ -91,7 +87,7 @@ public final class LanguageTraining {
     Map<String, Integer> words = new HashMap<>();
     int[] letters = new int[1];
     for (Path file : data) {
-      for (String text : texts(language, file)) {
+      for (String text : LanguageSources.texts(language, file)) {
         if (letters[0] < LETTERS) {
           Grams.words(
               text,
@@ -112,32 +108,21 @@ public final class LanguageTraining {
             models.file(language, "language.properties"), StandardCharsets.UTF_8)) {
       properties.load(reader);
     }
-    names(language, properties.getProperty("script"))
+    LanguageSources.names(language, properties.getProperty("script"))
         .forEach(name -> Grams.words(name, word -> words.merge(word, 1, Integer::sum)));
     addFromText(language + ":" + properties.getProperty("script"), words);
     try (Stream<Path> files = Files.list(models.file(language, ""))) {
       for (Path file :
           files.filter(f -> f.getFileName().toString().startsWith("spelling-")).sorted().toList()) {
-        Map<Character, String> letter = new HashMap<>();
-        for (String line : models.lines(language, file.getFileName().toString())) {
-          String[] cells = line.split("\t", -1);
-          letter.put(cells[0].charAt(0), cells[1].equals("-") ? "" : cells[1]);
-        }
+        Map<Character, String> letter =
+            LanguageSources.spelling(models, language, file.getFileName().toString());
         Map<String, Integer> spelt = new HashMap<>();
-        words.forEach((word, count) -> spelt.merge(spell(word, letter), count, Integer::sum));
+        words.forEach(
+            (word, count) -> spelt.merge(LanguageSources.spell(word, letter), count, Integer::sum));
         spelt.remove("");
         addFromText(language + ":" + scriptOf(spelt), spelt);
       }
     }
-  }
-
-  private static String spell(String word, Map<Character, String> letters) {
-    StringBuilder spelt = new StringBuilder();
-    for (char c : word.toCharArray()) {
-      String put = letters.get(c);
-      spelt.append(put == null ? String.valueOf(c) : put);
-    }
-    return spelt.toString();
   }
 
   private static String scriptOf(Map<String, Integer> words) {
@@ -149,37 +134,6 @@ public final class LanguageTraining {
                         == Character.UnicodeScript.LATIN)
             .count();
     return latin * 2 > words.size() ? "Latn" : "Cyrl";
-  }
-
-  private static List<String> texts(String language, Path file) throws IOException {
-    if (file.toString().endsWith(".conllu")) {
-      return Treebank.read(file).stream().map(Segmented::text).toList();
-    }
-    return AnnotatedJson.read(file).stream()
-        .filter(document -> document.language().equals(language))
-        .map(AnnotatedDocument::text)
-        .toList();
-  }
-
-  /** Names of countries and languages, from CLDR. */
-  private static List<String> names(String language, String script) {
-    ULocale locale = new ULocale(language + "_" + script);
-    LocaleDisplayNames display = LocaleDisplayNames.getInstance(locale);
-    LocaleDisplayNames english = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
-    List<String> names = new ArrayList<>();
-    for (String country : Locale.getISOCountries()) {
-      String name = display.regionDisplayName(country);
-      if (language.equals("en") || !name.equals(english.regionDisplayName(country))) {
-        names.add(name);
-      }
-    }
-    for (String code : Locale.getISOLanguages()) {
-      String name = display.languageDisplayName(code);
-      if (language.equals("en") || !name.equals(english.languageDisplayName(code))) {
-        names.add(name);
-      }
-    }
-    return names;
   }
 
   private void addFromText(String name, Map<String, Integer> words) {
@@ -199,7 +153,7 @@ public final class LanguageTraining {
   private void addNeighbour(String code, String script, String[] frequentWords) {
     Map<String, Double> weights = new HashMap<>();
     Map<String, Integer> words = new HashMap<>();
-    names(code, script)
+    LanguageSources.names(code, script)
         .forEach(name -> Grams.words(name, word -> words.merge(word, 1, Integer::sum)));
     double total = words.values().stream().mapToInt(Integer::intValue).sum();
     words.forEach(
@@ -262,7 +216,7 @@ public final class LanguageTraining {
       throws IOException {
     List<Double> ratios = new ArrayList<>();
     for (Path file : data) {
-      String text = String.join(" ", texts(language, file));
+      String text = String.join(" ", LanguageSources.texts(language, file));
       for (int start = 0; start + STRETCH < text.length(); start += STRETCH) {
         double[] sums = profiles.evidence(text.substring(start, start + STRETCH)).sums();
         double own = 1;
