@@ -43,9 +43,13 @@ final class Attachment {
       int at = view.tokenAt(mention.span().start());
       switch (mention.type()) {
         case DATE -> {
-          if (isCalendar(mention)) {
+          if (isCalendar(mention) && !isDeadline(view, mention)) {
             nearest(view, at, drafts, draft -> draft.date.isEmpty())
-                .ifPresent(draft -> draft.date = mention.norm());
+                .ifPresent(
+                    draft -> {
+                      draft.date = mention.norm();
+                      draft.dateSpan = Optional.of(mention.span());
+                    });
           }
         }
         case COUNTRY ->
@@ -74,6 +78,15 @@ final class Attachment {
         mention.norm().ifPresent(draft.countries::add);
       }
     }
+  }
+
+  /** Whether a date says until when, not when. */
+  boolean isDeadline(SentenceView view, Mention date) {
+    int first = view.tokenAt(date.span().start());
+    int last = view.tokenAt(date.span().end() - 1);
+    return rules.isDeadline(
+        first == 0 ? "" : view.words().get(first - 1),
+        last + 1 < view.words().size() ? view.words().get(last + 1) : "");
   }
 
   /** The first place of a sentence that says where something is. */

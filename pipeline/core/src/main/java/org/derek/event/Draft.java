@@ -15,11 +15,13 @@ import org.derek.report.Span;
 final class Draft {
   final EventType type;
   final EventRules.Strength strength;
+  final String kind;
   final EventStatus status;
   final SentenceView view;
   final int from;
   final int to;
   Optional<String> date = Optional.empty();
+  Optional<Span> dateSpan = Optional.empty();
   Optional<String> place = Optional.empty();
   Optional<String> country = Optional.empty();
   final Map<String, Participant> participants = new LinkedHashMap<>();
@@ -30,13 +32,14 @@ final class Draft {
 
   Draft(
       EventType type,
-      EventRules.Strength strength,
+      EventRules.Trigger trigger,
       EventStatus status,
       SentenceView view,
       int from,
       int to) {
     this.type = type;
-    this.strength = strength;
+    this.strength = trigger.strength();
+    this.kind = trigger.kind();
     this.status = status;
     this.view = view;
     this.from = from;
@@ -61,7 +64,14 @@ final class Draft {
 
   /** Takes in another mention of the same happening. */
   void absorb(Draft other) {
-    date = date.or(() -> other.date);
+    triggers += other.triggers;
+    if (other.strength == EventRules.Strength.GENERIC && !other.view.isLead()) {
+      return;
+    }
+    if (date.isEmpty()) {
+      date = other.date;
+      dateSpan = other.dateSpan;
+    }
     if (place.isEmpty()) {
       place = other.place;
       country = country.or(() -> other.country);
@@ -71,6 +81,5 @@ final class Draft {
             participants.merge(id, each, (old, now) -> old.role().isPresent() ? old : now));
     countries.addAll(other.countries);
     sentences.addAll(other.sentences);
-    triggers += other.triggers;
   }
 }

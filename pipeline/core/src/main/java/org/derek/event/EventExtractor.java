@@ -63,7 +63,7 @@ public final class EventExtractor {
             main -> {
               EventRules ofLanguage = rules.get(main.view.sentence().language());
               new MainEvent(report, views, ofLanguage, new Attachment(ofLanguage, ids))
-                  .complete(main);
+                  .complete(main, happenings);
               MainEvent.dropSpeech(main, happenings);
               Happenings.dropPassing(happenings);
             });

@@ -33,8 +33,9 @@ final class EventRules {
    * A trigger.
    *
    * @param type type of the event; empty for a phrase that looks like a trigger and is none
+   * @param kind triggers of one type and kind can name one happening
    */
-  record Trigger(Optional<EventType> type, Strength strength) {}
+  record Trigger(Optional<EventType> type, Strength strength, String kind) {}
 
   /** Where a cue stands, seen from what it says something about. */
   enum Side {
@@ -66,15 +67,24 @@ final class EventRules {
   final PhraseIndex<RoleCue> roles = new PhraseIndex<>();
   final PhraseIndex<Boolean> participation = new PhraseIndex<>();
   private final Set<String> locativeBefore = new HashSet<>();
+  private final Set<String> deadlineBefore = new HashSet<>();
+  private final Set<String> deadlineAfter = new HashSet<>();
+  private final Set<String> alike = new HashSet<>();
   private Pattern locativeForm = Pattern.compile("(?!)");
   private final Map<EventType, Double> priority = new EnumMap<>(EventType.class);
 
   EventRules(Models models, String language) {
+    for (List<String> row : Rows.shared(models, "event-types.tsv", 3)) {
+      priority.put(EventType.valueOf(row.get(0)), Double.valueOf(row.get(1)));
+      if (row.get(2).equals("alike")) {
+        alike.add(row.get(0));
+      }
+    }
     for (List<String> row : Rows.of(models, language, "events.tsv", 4)) {
       Optional<EventType> type =
           row.get(0).equals("-") ? Optional.empty() : Optional.of(EventType.valueOf(row.get(0)));
       Strength strength = Strength.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-      add(triggers, row.get(2), new Trigger(type, strength));
+      add(triggers, row.get(2), new Trigger(type, strength, kind(row)));
     }
     int order = 0;
     for (List<String> row : Rows.of(models, language, "status.tsv", 4)) {
@@ -108,15 +118,30 @@ final class EventRules {
               Integer.parseInt(row.get(3))));
     }
     for (List<String> row : Rows.of(models, language, "locative.tsv", 2)) {
-      if (row.get(0).equals("before")) {
-        locativeBefore.addAll(List.of(row.get(1).split(" ")));
-      } else {
-        locativeForm = Pattern.compile(row.get(1));
+      Set<String> words = Set.of(row.get(1).split(" "));
+      switch (row.get(0)) {
+        case "before" -> locativeBefore.addAll(words);
+        case "form" -> locativeForm = Pattern.compile(row.get(1));
+        case "deadline-before" -> deadlineBefore.addAll(words);
+        case "deadline-after" -> deadlineAfter.addAll(words);
+        default ->
+            throw new IllegalArgumentException(
+                models.file(language, "locative.tsv") + ": unknown kind " + row.get(0));
       }
     }
-    for (List<String> row : Rows.shared(models, "event-types.tsv", 2)) {
-      priority.put(EventType.valueOf(row.get(0)), Double.valueOf(row.get(1)));
+  }
+
+  /** The fifth column, else the line itself, unless all triggers of the type are of one kind. */
+  private String kind(List<String> row) {
+    if (row.size() > 4) {
+      return row.get(4);
     }
+    return alike.contains(row.get(0)) ? "" : row.get(2);
+  }
+
+  /** Whether a date after {@code before} or before {@code after} is a deadline or the like. */
+  boolean isDeadline(String before, String after) {
+    return deadlineBefore.contains(before) || deadlineAfter.contains(after);
   }
 
   private static <V> void add(PhraseIndex<V> index, String patterns, V value) {

@@ -18,8 +18,6 @@ final class Happenings {
   /** How many earlier happenings of a type a mention is compared with. */
   private static final int COMPARED = 12;
 
-  private static final int LEAD = 5;
-
   private Happenings() {}
 
   /** The happenings of a document, by position of the first mention that names them well. */
@@ -53,7 +51,7 @@ final class Happenings {
 
   /** A sentence of the lead is better evidence than the headline that it spells out. */
   private static boolean tellsMore(Draft draft, Draft earlier) {
-    return earlier.view.isHeadline() && !draft.view.isHeadline() && draft.view.index() < LEAD;
+    return earlier.view.isHeadline() && !draft.view.isHeadline() && draft.view.isLead();
   }
 
   /**
@@ -95,6 +93,7 @@ final class Happenings {
             !draft.main
                 && draft.date.isEmpty()
                 && draft.place.isEmpty()
+                && (draft.status == EventStatus.OCCURRED || draft.status == EventStatus.DENIED)
                 && draft.participants.values().stream().allMatch(each -> each.role().isEmpty()));
   }
 
@@ -114,7 +113,8 @@ final class Happenings {
         && compatibleDates(one.date, other.date)
         && (one.place.isEmpty() || other.place.isEmpty() || one.place.equals(other.place))
         && (one.country.isEmpty() || other.country.isEmpty() || one.country.equals(other.country))
-        && related(one, other);
+        && related(one, other)
+        && (one.kind.equals(other.kind) || other.strength == EventRules.Strength.GENERIC);
   }
 
   /** One day lies in the other's month or interval, or one of them has no date. */

@@ -1,15 +1,18 @@
 package org.derek.event;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.derek.report.EventStatus;
 import org.derek.report.EventType;
 import org.derek.report.Mention;
 import org.derek.report.Publication;
 import org.derek.report.Report;
+import org.derek.report.Span;
 
 /**
  * The one event that a report is about: chosen by position, title, coverage and type, and completed
@@ -18,6 +21,9 @@ import org.derek.report.Report;
 final class MainEvent {
   /** Sentences of the lead: headline and first sentences. */
   private static final int LEAD = 3;
+
+  /** Length of an EDTF day. */
+  private static final int DAY = 10;
 
   private static final double TITLE = 2;
   private static final double POSITION = 4;
@@ -76,7 +82,7 @@ final class MainEvent {
   }
 
   /** Fills in what the report says of its main event outside the sentences that name it. */
-  void complete(Draft main) {
+  void complete(Draft main, List<Draft> happenings) {
     List<SentenceView> lead = views.subList(0, Math.min(LEAD, views.size()));
     for (SentenceView view : views) {
       boolean isLead = view.index() < LEAD;
@@ -95,12 +101,7 @@ final class MainEvent {
           .ifPresent(place -> Attachment.locate(main, place));
     }
     if (main.date.isEmpty()) {
-      main.date =
-          lead.stream()
-              .flatMap(view -> view.mentions().stream())
-              .filter(Attachment::isCalendar)
-              .findFirst()
-              .flatMap(Mention::norm);
+      main.date = dateOf(lead, happenings);
     }
     if (main.date.isEmpty() && main.status == EventStatus.OCCURRED) {
       main.date = report.published().map(Publication::date).map(Object::toString);
@@ -108,6 +109,23 @@ final class MainEvent {
     if (main.country.isPresent() && main.participants.isEmpty()) {
       main.countries.add(main.country.get());
     }
+  }
+
+  /** A day of the lead that no other event has for itself. */
+  private Optional<String> dateOf(List<SentenceView> lead, List<Draft> happenings) {
+    Set<Span> taken = new HashSet<>();
+    happenings.forEach(draft -> draft.dateSpan.ifPresent(taken::add));
+    for (SentenceView view : lead) {
+      for (Mention mention : view.mentions()) {
+        if (Attachment.isCalendar(mention)
+            && mention.norm().orElseThrow().length() >= DAY
+            && !taken.contains(mention.span())
+            && !attachment.isDeadline(view, mention)) {
+          return mention.norm();
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** What is said at a meeting is part of it, not an event of its own. */

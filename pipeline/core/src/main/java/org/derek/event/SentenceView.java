@@ -31,6 +31,7 @@ record SentenceView(
   private static final int MARK_COST = 6;
 
   private static final int HEADLINES = 3;
+  private static final int LEAD = 5;
 
   private static final String MARKS = ",;:()–—";
 
@@ -88,6 +89,11 @@ record SentenceView(
   boolean isHeadline() {
     String last = words.get(words.size() - 1);
     return index < HEADLINES && Character.isLetterOrDigit(last.codePointBefore(last.length()));
+  }
+
+  /** Whether this is one of the first sentences, which say what the report is about. */
+  boolean isLead() {
+    return index < LEAD;
   }
 
   /** Index of the token that covers or follows a position of the text. */

@@ -29,9 +29,7 @@ final class Triggers {
         cues = rules.cues.find(view.words());
       }
       EventStatus status = status(view, found, cues);
-      drafts.add(
-          new Draft(
-              trigger.type().get(), trigger.strength(), status, view, found.from(), found.to()));
+      drafts.add(new Draft(trigger.type().get(), trigger, status, view, found.from(), found.to()));
     }
     return drafts;
   }

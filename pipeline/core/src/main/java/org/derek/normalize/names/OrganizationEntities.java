@@ -68,8 +68,8 @@ final class OrganizationEntities {
               Comparator.<Item>comparingInt(item -> item.words.size())
                   .thenComparing(item -> !isShouted(item.chosen.name()))
                   .thenComparing(item -> item.chosen.certain())
-                  .thenComparing(item -> votes.get(item.chosen.name()))
                   .thenComparing(item -> item.chosen.name().length())
+                  .thenComparing(item -> votes.get(item.chosen.name()))
                   .thenComparing(item -> item.chosen.name(), Comparator.reverseOrder()))
           .orElseThrow()
           .chosen;
@@ -210,7 +210,19 @@ final class OrganizationEntities {
         SPACES.split(item.mention.text()).length == 1
             || SPACES.split(before.mention.text()).length == 1
             || isAscii(item) != isAscii(before);
-    return (parenthesis ? oneShort : introductions > 1) && !namesOther(before, item);
+    return (parenthesis ? oneShort : introductions > 1)
+        && !namesOther(before, item)
+        && (item.acronym() || isAscii(item) || isHeadOf(item, before));
+  }
+
+  /** Whether a short name in words is the head of the full one. */
+  private boolean isHeadOf(Item shorter, Item full) {
+    return shorter.words.size() > 1
+        || full.chosen.head() < 0
+        || full.words.isEmpty()
+        || same(
+            full.words.get(full.grammar.headLast() ? full.words.size() - 1 : headWord(full)),
+            shorter.words.isEmpty() ? "" : shorter.words.get(0));
   }
 
   /** Whether a name is in plain Latin letters: an English name beside one in the language. */
