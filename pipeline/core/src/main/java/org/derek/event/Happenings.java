@@ -74,13 +74,24 @@ final class Happenings {
                           .limit(COMPARED)
                           .filter(each -> GATHERINGS.contains(each.type) && isSame(each, draft))
                           .findFirst());
-      if (whole.isPresent()) {
+      if (whole.isPresent() && comesFirst(draft, whole.get())) {
+        draft.absorb(whole.get());
+        happenings.set(happenings.indexOf(whole.get()), draft);
+      } else if (whole.isPresent()) {
         whole.get().absorb(draft);
       } else if (isSupported(draft)) {
         happenings.add(draft);
       }
     }
     happenings.sort((a, b) -> a.trigger().compareTo(b.trigger()));
+  }
+
+  /** Whether the activity opens the report and what it is part of is only named after it. */
+  private static boolean comesFirst(Draft draft, Draft whole) {
+    return draft.type == whole.type
+        && draft.view.isLead()
+        && !draft.view.isHeadline()
+        && draft.view.index() < whole.view.index();
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.derek.event;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,8 @@ final class MainEvent {
   private static final double COVERAGE = 0.5;
   private static final double MOST_COVERAGE = 2;
   private static final double VALUE = 0.6;
+  private static final double OLD = -2;
+  private static final int NEWS_DAYS = 31;
   private static final double WEAK = -0.8;
   private static final double GENERIC = -1;
   private static final double PRIORITY = 2;
@@ -57,20 +60,40 @@ final class MainEvent {
         happenings.stream()
             .max(
                 Comparator.<Draft>comparingDouble(
-                        draft -> score(draft, title, rules.get(draft.view.sentence().language())))
+                        draft ->
+                            score(
+                                draft,
+                                title,
+                                report.published().map(Publication::date),
+                                rules.get(draft.view.sentence().language())))
                     .thenComparing(draft -> -draft.trigger().start()));
     main.ifPresent(draft -> draft.main = true);
     return main;
   }
 
-  private static double score(Draft draft, String title, EventRules rules) {
+  /** Whether a date ends long before the day of publication: background, not news. */
+  private static boolean isOld(String date, Optional<LocalDate> published) {
+    String end = Happenings.end(date);
+    return published
+        .map(day -> day.minusDays(NEWS_DAYS).toString())
+        .filter(
+            day ->
+                end.substring(0, Math.min(end.length(), day.length()))
+                        .compareTo(day.substring(0, Math.min(end.length(), day.length())))
+                    < 0)
+        .isPresent();
+  }
+
+  private static double score(
+      Draft draft, String title, Optional<LocalDate> published, EventRules rules) {
     double score = PRIORITY * rules.priority(draft.type);
-    score += POSITION / (1 + draft.view.index());
+    score += POSITION / (1 + draft.view.rank());
     score += Math.min(MOST_COVERAGE, COVERAGE * (draft.triggers - 1));
     String trigger = String.join(" ", draft.view.words().subList(draft.from, draft.to));
     String stem = trigger.substring(0, Math.min(trigger.length(), 5));
     score += !title.isEmpty() && title.contains(stem) ? TITLE : 0;
     score += draft.date.isPresent() ? VALUE : 0;
+    score += draft.date.isPresent() && isOld(draft.date.get(), published) ? OLD : 0;
     score += draft.place.isPresent() ? VALUE : 0;
     score += draft.participants.isEmpty() ? 0 : VALUE;
     return score
@@ -83,13 +106,13 @@ final class MainEvent {
 
   /** Fills in what the report says of its main event outside the sentences that name it. */
   void complete(Draft main, List<Draft> happenings) {
-    List<SentenceView> lead = views.subList(0, Math.min(LEAD, views.size()));
+    List<SentenceView> lead = views.stream().filter(view -> view.rank() < LEAD).toList();
     for (SentenceView view : views) {
-      boolean isLead = view.index() < LEAD;
+      boolean isLead = view.rank() < LEAD;
       boolean lists =
           Happenings.GATHERINGS.contains(main.type)
               && !rules.participation.find(view.words()).isEmpty();
-      if (isLead && main.view.index() < LEAD || lists) {
+      if (isLead && main.view.rank() < LEAD || lists) {
         attachment.addParticipants(view, main);
       }
     }

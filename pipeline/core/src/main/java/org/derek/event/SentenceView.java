@@ -14,6 +14,7 @@ import org.derek.segment.Sentence;
  * A sentence with what stands in it.
  *
  * @param index number of the sentence in the document
+ * @param rank number of the sentence among those that are more than a counter or a date line
  * @param sentence the sentence
  * @param words its words in lower case, one a token
  * @param marks for each word the number of commas, semicolons and dashes before it
@@ -22,6 +23,7 @@ import org.derek.segment.Sentence;
  */
 record SentenceView(
     int index,
+    int rank,
     Sentence sentence,
     List<String> words,
     int[] marks,
@@ -32,6 +34,7 @@ record SentenceView(
 
   private static final int HEADLINES = 3;
   private static final int LEAD = 5;
+  private static final int FULL = 6;
 
   private static final String MARKS = ",;:()–—";
 
@@ -41,6 +44,7 @@ record SentenceView(
     List<SentenceView> views = new ArrayList<>();
     int mention = 0;
     int place = 0;
+    int rank = 0;
     for (Sentence sentence : segmentation.sentences()) {
       Span span = sentence.span();
       List<Mention> mentions = new ArrayList<>();
@@ -58,7 +62,8 @@ record SentenceView(
           inside.add(each);
         }
       }
-      views.add(view(views.size(), sentence, mentions, inside));
+      views.add(view(views.size(), rank, sentence, mentions, inside));
+      rank += sentence.tokens().size() >= FULL ? 1 : 0;
     }
     return views;
   }
@@ -74,7 +79,7 @@ record SentenceView(
   }
 
   private static SentenceView view(
-      int index, Sentence sentence, List<Mention> mentions, List<PlaceMention> places) {
+      int index, int rank, Sentence sentence, List<Mention> mentions, List<PlaceMention> places) {
     List<String> words = new ArrayList<>();
     int[] marks = new int[sentence.tokens().size() + 1];
     for (int i = 0; i < sentence.tokens().size(); i++) {
@@ -82,18 +87,18 @@ record SentenceView(
       words.add(word);
       marks[i + 1] = marks[i] + (word.length() == 1 && MARKS.contains(word) ? 1 : 0);
     }
-    return new SentenceView(index, sentence, words, marks, mentions, places);
+    return new SentenceView(index, rank, sentence, words, marks, mentions, places);
   }
 
   /** Whether this is one of the first lines and ends without a full stop. */
   boolean isHeadline() {
     String last = words.get(words.size() - 1);
-    return index < HEADLINES && Character.isLetterOrDigit(last.codePointBefore(last.length()));
+    return rank < HEADLINES && Character.isLetterOrDigit(last.codePointBefore(last.length()));
   }
 
   /** Whether this is one of the first sentences, which say what the report is about. */
   boolean isLead() {
-    return index < LEAD;
+    return rank < LEAD;
   }
 
   /** Index of the token that covers or follows a position of the text. */
