@@ -141,10 +141,7 @@ public final class Inflection {
     List<Word> folded = new ArrayList<>(words.size());
     for (Word word : words) {
       String form = fold(word.form());
-      folded.add(
-          form.equals(word.form())
-              ? word
-              : new Word(form, word.start(), word.end(), word.capital(), word.joined()));
+      folded.add(form.equals(word.form()) ? word : word.withForm(form));
     }
     return folded;
   }

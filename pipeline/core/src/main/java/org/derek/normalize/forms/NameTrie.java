@@ -12,8 +12,9 @@ import java.util.Set;
  * then only read; reading is safe from many threads.
  *
  * <p>In a language with endings every word of a name may change; in one with suffixes only the last
- * one does. A name that begins with {@code =} doesn't change at all. A word that has a capital in
- * the name needs one in the text if the reader asks for it.
+ * one does. A name that begins with {@code =} doesn't change at all, nor does an acronym. A word
+ * that has a capital in the name needs one in the text, and an acronym two, if the reader asks for
+ * it.
  *
  * @param <V> what a name stands for
  */
@@ -31,7 +32,14 @@ public final class NameTrie<V> {
    */
   public record Match<V>(int end, V value) {}
 
-  private record Entry<V>(V value, boolean[] capitals, boolean fixed) {}
+  /** A name that ends at a node with one of {@code lastForms}. */
+  private record Entry<V>(V value, Case[] cases, boolean fixed, Set<String> lastForms) {}
+
+  private enum Case {
+    ANY,
+    CAPITAL,
+    ACRONYM
+  }
 
   private static final class Node<V> {
     private final Map<String, Node<V>> next = new HashMap<>();
@@ -47,14 +55,21 @@ public final class NameTrie<V> {
   public void add(String name, V value) {
     boolean fixed = name.startsWith("=");
     List<String> parts = parts(fixed ? name.substring(1) : name);
-    boolean[] capitals = new boolean[parts.size()];
+    Case[] cases = new Case[parts.size()];
+    Set<String> forms = Set.of();
     List<Node<V>> nodes = List.of(root);
     for (int i = 0; i < parts.size(); i++) {
       String part = parts.get(i);
-      capitals[i] = Character.isUpperCase(part.codePointAt(0));
-      nodes = step(nodes, fixed ? Set.of(fold(part)) : inflection.forms(lower(part)));
+      boolean acronym = Word.isAcronym(part, 0, part.length());
+      cases[i] =
+          acronym
+              ? Case.ACRONYM
+              : Character.isUpperCase(part.codePointAt(0)) ? Case.CAPITAL : Case.ANY;
+      boolean unchanged = fixed || acronym;
+      forms = unchanged ? Set.of(fold(part)) : inflection.forms(lower(part));
+      nodes = step(nodes, forms);
     }
-    Entry<V> entry = new Entry<>(value, capitals, fixed);
+    Entry<V> entry = new Entry<>(value, cases, fixed, forms);
     nodes.forEach(node -> node.entries.add(entry));
   }
 
@@ -112,7 +127,7 @@ public final class NameTrie<V> {
       String form = words.get(at).form();
       Node<V> next = node.next.get(form);
       if (next != null) {
-        Optional<Match<V>> whole = end(next, words, from, at, cased, false);
+        Optional<Match<V>> whole = end(next, words, from, at, cased, form);
         best = whole.orElse(best);
       }
       if (inflection.agglutinates() && (best == null || best.end() <= at)) {
@@ -130,7 +145,7 @@ public final class NameTrie<V> {
     for (int stem = form.length() - 1; stem >= SHORTEST_STEM; stem--) {
       Node<V> next = node.next.get(form.substring(0, stem));
       if (next != null && inflection.isSuffix(form.substring(stem))) {
-        Optional<Match<V>> match = end(next, words, from, at, cased, true);
+        Optional<Match<V>> match = end(next, words, from, at, cased, form.substring(0, stem));
         if (match.isPresent()) {
           return match;
         }
@@ -140,9 +155,12 @@ public final class NameTrie<V> {
   }
 
   private Optional<Match<V>> end(
-      Node<V> node, List<Word> words, int from, int last, boolean cased, boolean changed) {
+      Node<V> node, List<Word> words, int from, int last, boolean cased, String form) {
+    boolean changed = !form.equals(words.get(last).form());
     for (Entry<V> entry : node.entries) {
-      if (!(changed && entry.fixed()) && (!cased || hasCapitals(entry, words, from))) {
+      if (!(changed && entry.fixed())
+          && entry.lastForms().contains(form)
+          && (!cased || hasCapitals(entry, words, from))) {
         int end = last + 1;
         boolean hyphenated =
             !changed
@@ -158,8 +176,15 @@ public final class NameTrie<V> {
   }
 
   private static boolean hasCapitals(Entry<?> entry, List<Word> words, int from) {
-    for (int i = 0; i < entry.capitals().length; i++) {
-      if (entry.capitals()[i] && !words.get(from + i).capital()) {
+    for (int i = 0; i < entry.cases().length; i++) {
+      Word word = words.get(from + i);
+      boolean fits =
+          switch (entry.cases()[i]) {
+            case ANY -> true;
+            case CAPITAL -> word.capital();
+            case ACRONYM -> word.acronym();
+          };
+      if (!fits) {
         return false;
       }
     }

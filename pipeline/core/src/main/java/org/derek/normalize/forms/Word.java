@@ -11,9 +11,16 @@ import java.util.Locale;
  * @param start first UTF-16 code unit in the text it was cut from
  * @param end one past the last
  * @param capital whether it begins with an upper-case letter
+ * @param acronym whether its first two characters are upper-case letters
  * @param joined whether it follows the word before it without a space
  */
-public record Word(String form, int start, int end, boolean capital, boolean joined) {
+public record Word(
+    String form, int start, int end, boolean capital, boolean acronym, boolean joined) {
+  /** This word with another form. */
+  public Word withForm(String other) {
+    return new Word(other, start, end, capital, acronym, joined);
+  }
+
   /** Cuts {@code text} into words; spaces of any kind are left out. */
   public static List<Word> cut(String text) {
     List<Word> words = new ArrayList<>();
@@ -43,10 +50,18 @@ public record Word(String form, int start, int end, boolean capital, boolean joi
               start,
               at,
               Character.isUpperCase(first),
+              isAcronym(text, start, at),
               start == end && start > 0));
       end = at;
     }
     return words;
+  }
+
+  /** Whether {@code text} begins with two upper-case letters in {@code [start, end)}. */
+  static boolean isAcronym(String text, int start, int end) {
+    return end - start > 1
+        && Character.isUpperCase(text.charAt(start))
+        && Character.isUpperCase(text.charAt(start + 1));
   }
 
   private static boolean isWordPart(int character) {

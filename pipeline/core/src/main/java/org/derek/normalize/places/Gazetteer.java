@@ -17,11 +17,16 @@ import org.derek.normalize.forms.NameTrie;
 /**
  * The places of one language, from {@code places.tsv}: kind, country, name, other names; and the
  * countries of {@code countries.tsv}. Rows {@code NOT_AFTER} list words that announce a person, so
- * that an everyday name after them is no place.
+ * that an everyday name after them is no place; {@code NOT_A_PLACE} lists longer names that are
+ * none.
  */
 record Gazetteer(Inflection inflection, NameTrie<Place> names, Set<String> notAfter) {
   private static final String FILE = "places.tsv";
   private static final String NOT_AFTER = "NOT_AFTER";
+  private static final String NOT_A_PLACE = "NOT_A_PLACE";
+
+  /** What the names of {@code NOT_A_PLACE} stand for. */
+  static final Place NOWHERE = new Place("", "", PlaceMention.Kind.REGION, false);
 
   record Place(String canonical, String country, PlaceMention.Kind kind, boolean everyday) {}
 
@@ -47,6 +52,10 @@ record Gazetteer(Inflection inflection, NameTrie<Place> names, Set<String> notAf
     String[] fields = line.split("\t", -1);
     if (fields[0].equals(NOT_AFTER)) {
       notAfter.addAll(List.of(fields[1].split(" ")));
+      return;
+    }
+    if (fields[0].equals(NOT_A_PLACE)) {
+      MarkedName.list(fields[1]).forEach(name -> names.add(name.name(), NOWHERE));
       return;
     }
     if (fields.length < 3 || fields.length > 4 || fields[1].length() != 2) {

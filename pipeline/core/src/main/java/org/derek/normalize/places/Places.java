@@ -50,13 +50,13 @@ public final class Places {
     Words words = Words.of(sentence, gazetteer);
     for (int at = 0; at < words.words.size(); ) {
       Optional<NameTrie.Match<Gazetteer.Place>> match =
-          words.words.get(at).capital()
-              ? gazetteer.names().longest(words.words, at, true)
-              : Optional.empty();
+          gazetteer.names().longest(words.words, at, true);
       int end = match.map(NameTrie.Match::end).orElse(at + 1);
       if (match.isPresent()) {
         Gazetteer.Place place = match.get().value();
-        if (!place.everyday() || words.isName(at, end, gazetteer)) {
+        if (place.everyday() && !words.isName(at, end, gazetteer)) {
+          end = at + 1;
+        } else if (place != Gazetteer.NOWHERE) {
           found.add(
               new PlaceMention(
                   words.span(at, end),
@@ -64,8 +64,6 @@ public final class Places {
                   place.country(),
                   place.kind(),
                   sentence.language()));
-        } else {
-          end = at + 1;
         }
       }
       at = end;
@@ -89,6 +87,7 @@ public final class Places {
                   word.start(),
                   word.end(),
                   word.capital(),
+                  word.acronym(),
                   word.joined() || (word.start() == 0 && start == end)));
         }
         end = token.span().end();
