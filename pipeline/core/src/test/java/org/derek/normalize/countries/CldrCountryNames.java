@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
  * another. The committed files began as this and were edited since.
  */
 public final class CldrCountryNames {
+  private static final Set<String> RESERVED = Set.of("DG", "EA", "IC");
+
   private CldrCountryNames() {}
 
   /** Prints the names in the language of {@code arguments[0]}. */
@@ -28,9 +30,11 @@ public final class CldrCountryNames {
     }
   }
 
-  /** All codes of ISO 3166-1. */
+  /** All codes of ISO 3166-1; without the codes that it only reserves for parts of countries. */
   static Set<String> codes() {
-    return new TreeSet<>(Arrays.asList(ULocale.getISOCountries()));
+    Set<String> codes = new TreeSet<>(Arrays.asList(ULocale.getISOCountries()));
+    codes.removeAll(RESERVED);
+    return codes;
   }
 
   /** The names that CLDR gives a country, the usual one first. */
