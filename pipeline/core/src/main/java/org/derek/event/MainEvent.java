@@ -129,9 +129,10 @@ final class MainEvent {
     if (main.date.isEmpty() && main.status == EventStatus.OCCURRED) {
       main.date = report.published().map(Publication::date).map(Object::toString);
     }
-    if (main.country.isPresent() && main.participants.isEmpty()) {
-      main.countries.add(main.country.get());
+    if (main.country.isEmpty() && main.countries.size() == 1 && main.type != EventType.VISIT) {
+      main.country = main.countries.stream().findFirst();
     }
+    main.country.ifPresent(main.countries::add);
   }
 
   /** A day of the lead that no other event has for itself. */
