@@ -46,9 +46,9 @@ final class GramTable {
 
   private int slot(long key) {
     int mask = keys.length - 1;
-    int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask;
+    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
     while (values[slot] != null && keys[slot] != key) {
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
     return slot;
   }

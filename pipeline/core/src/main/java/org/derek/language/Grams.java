@@ -29,7 +29,7 @@ public final class Grams {
     int start = -1;
     for (int i = 0; i <= folded.length(); i++) {
       char c = i < folded.length() ? folded.charAt(i) : ' ';
-      boolean letter = Character.isLetter(c) || c == '\u0307' && start >= 0;
+      boolean letter = Character.isLetter(c) || (c == '\u0307' && start >= 0);
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {
@@ -53,23 +53,19 @@ public final class Grams {
     }
   }
 
+  /** Whether the letters {@code [start, end)} are part of a web or mail address. */
   private static boolean isAddress(String text, int start, int end) {
-    boolean before = start > 0 && "@/_&=".indexOf(text.charAt(start - 1)) >= 0;
-    boolean after =
-        end + 1 < text.length()
-            && ("@_=".indexOf(text.charAt(end)) >= 0
-                || text.charAt(end) == ':' && text.charAt(end + 1) == '/'
-                || text.charAt(end) == '.'
-                    && Character.isLetter(text.charAt(end + 1))
-                    && text.charAt(start) < 128
-                || text.charAt(end) == '/'
-                    && Character.isLetter(text.charAt(end + 1))
-                    && text.charAt(start) < 128);
-    boolean pointBefore =
-        start > 1
-            && text.charAt(start - 1) == '.'
-            && Character.isLetter(text.charAt(start - 2))
-            && text.charAt(start) < 128;
-    return before || after || pointBefore;
+    char before = start > 0 ? text.charAt(start - 1) : ' ';
+    char after = end < text.length() ? text.charAt(end) : ' ';
+    if ("@/_&=".indexOf(before) >= 0 || "@_=".indexOf(after) >= 0) {
+      return true;
+    }
+    boolean latin = text.charAt(start) < 128;
+    boolean goesOn = end + 1 < text.length() && Character.isLetter(text.charAt(end + 1));
+    boolean scheme = after == ':' && end + 1 < text.length() && text.charAt(end + 1) == '/';
+    boolean label = latin && goesOn && (after == '.' || after == '/');
+    boolean domain =
+        latin && before == '.' && start > 1 && Character.isLetter(text.charAt(start - 2));
+    return scheme || label || domain;
   }
 }

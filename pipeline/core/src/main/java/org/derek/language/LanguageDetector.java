@@ -116,11 +116,11 @@ public final class LanguageDetector {
       String text, LanguageProfiles.Evidence evidence, UnicodeScript script) {
     Map<String, Double> opinions = new HashMap<>();
     Map<String, Integer> letters = letters(text, script);
-    double[] sums = new double[evidence.sums().length];
+    double[] sums = new double[evidence.size()];
     int first = -1;
     for (int i = 0; i < sums.length; i++) {
       if (sameScript(i, script)) {
-        sums[i] = Math.max(0, evidence.sums()[i] - FOREIGN * profiles.foreignLetters(i, letters));
+        sums[i] = Math.max(0, evidence.sum(i) - FOREIGN * profiles.foreignLetters(i, letters));
         opinions.merge(profiles.codes().get(i), sums[i], Math::max);
         first = first < 0 || sums[i] > sums[first] ? i : first;
       }
@@ -237,9 +237,7 @@ public final class LanguageDetector {
     StringBuilder folded = null;
     for (int i = 0; i < text.length(); i++) {
       Character put = cyrillic.get(text.charAt(i));
-      if (put != null
-          && (i > 0 && isCyrillic(text.charAt(i - 1))
-              || i + 1 < text.length() && isCyrillic(text.charAt(i + 1)))) {
+      if (put != null && (isCyrillic(text, i - 1) || isCyrillic(text, i + 1))) {
         folded = folded == null ? new StringBuilder(text) : folded;
         folded.setCharAt(i, put);
       }
@@ -259,7 +257,9 @@ public final class LanguageDetector {
     return folded == null ? text : folded.toString();
   }
 
-  private static boolean isCyrillic(char c) {
-    return c >= '\u0400' && c < '\u0530';
+  private static boolean isCyrillic(String text, int at) {
+    return at >= 0
+        && at < text.length()
+        && UnicodeScript.of(text.charAt(at)) == UnicodeScript.CYRILLIC;
   }
 }

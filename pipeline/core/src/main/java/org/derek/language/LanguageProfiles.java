@@ -156,11 +156,38 @@ public final class LanguageProfiles {
     }
   }
 
-  /**
-   * Evidence for each class.
-   *
-   * @param sums nats over the floor
-   * @param letters number of letters that it rests on
-   */
-  public record Evidence(double[] sums, int letters) {}
+  /** Evidence for each class, in nats over the floor. */
+  public static final class Evidence {
+    private final double[] sums;
+    private final int letters;
+
+    private Evidence(double[] sums, int letters) {
+      this.sums = sums;
+      this.letters = letters;
+    }
+
+    /** Number of classes. */
+    public int size() {
+      return sums.length;
+    }
+
+    /** The evidence for class {@code index}. */
+    public double sum(int index) {
+      return sums[index];
+    }
+
+    /** The class with the most evidence. */
+    int first() {
+      int first = 0;
+      for (int i = 1; i < sums.length; i++) {
+        first = sums[i] > sums[first] ? i : first;
+      }
+      return first;
+    }
+
+    /** Number of letters that the evidence rests on. */
+    int letters() {
+      return letters;
+    }
+  }
 }

@@ -62,20 +62,16 @@ final class ParagraphRuns {
 
   /** Whether the best class of {@code found} is in a language already in play. */
   private boolean leads(LanguageProfiles.Evidence found, Set<String> languages) {
-    int first = 0;
-    for (int i = 1; i < found.sums().length; i++) {
-      first = found.sums()[i] > found.sums()[first] ? i : first;
-    }
-    String code = profiles.codes().get(first);
+    String code = profiles.codes().get(found.first());
     return languages.contains(code) && supported.contains(code);
   }
 
   private double score(LanguageProfiles.Evidence evidence, String language) {
     boolean stranger = !profiles.codes().contains(language);
     double best = 0;
-    for (int i = 0; i < evidence.sums().length; i++) {
+    for (int i = 0; i < evidence.size(); i++) {
       if (stranger || profiles.codes().get(i).equals(language)) {
-        best = Math.max(best, evidence.sums()[i]);
+        best = Math.max(best, evidence.sum(i));
       }
     }
     return INDEPENDENT * best * (stranger ? STRANGER : 1);

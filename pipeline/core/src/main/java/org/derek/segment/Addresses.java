@@ -36,7 +36,11 @@ final class Addresses {
       return -1;
     }
     Matcher matcher = ADDRESS.matcher(chunk).region(start, chunk.length());
-    if (!matcher.lookingAt() || matcher.group(1) != null && !isDomain(matcher.group(1))) {
+    if (!matcher.lookingAt()) {
+      return -1;
+    }
+    String domain = matcher.group(1);
+    if (domain != null && !isDomain(domain)) {
       return -1;
     }
     int end = matcher.end();

@@ -36,7 +36,7 @@ final class Blocks {
       } else if (open == null) {
         open = line;
       } else if (goesOn(text, lines.get(i - 1), line)
-          || width > 0 && wouldNotFit(text, lines.get(i - 1), line, width)) {
+          || wouldNotFit(text, lines.get(i - 1), line, width)) {
         open = new Span(open.start(), line.end());
       } else {
         blocks.add(open);
@@ -89,7 +89,8 @@ final class Blocks {
     while (word < next.end() && !Repair.isSpace(text.charAt(word))) {
       word++;
     }
-    return line.length() >= NARROWEST_COLUMN
+    return width > 0
+        && line.length() >= NARROWEST_COLUMN
         && Character.isLetterOrDigit(text.codePointAt(next.start()))
         && line.length() + 1 + word - next.start() > width;
   }

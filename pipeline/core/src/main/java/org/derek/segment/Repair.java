@@ -81,16 +81,16 @@ final class Repair {
     char before = out.charAt(mark - 1);
     char second = out.charAt(mark - 2);
     boolean word =
-        Character.isLowerCase(before) && Character.isLetter(second)
-            || Character.isDigit(before) && Character.isDigit(second)
-            || before == '»' && out.charAt(mark) == '.';
+        (Character.isLowerCase(before) && Character.isLetter(second))
+            || (Character.isDigit(before) && Character.isDigit(second))
+            || (before == '»' && out.charAt(mark) == '.');
     int letters = at + 1;
     while (letters < end && letters - at < LONGEST_DOMAIN && isLetter(text.charAt(letters))) {
       letters++;
     }
     boolean address =
         Addresses.isDomain(text.substring(at, letters))
-            || letters < end && ".-@/".indexOf(text.charAt(letters)) >= 0;
+            || (letters < end && ".-@/".indexOf(text.charAt(letters)) >= 0);
     if (word && !address && !isInitial(text, at, end)) {
       out.append(' ', at, at);
     }
@@ -119,9 +119,9 @@ final class Repair {
 
   static boolean isInvisible(char c) {
     return c == '\u00AD'
-        || c >= '\u200B' && c <= '\u200F'
-        || c >= '\u202A' && c <= '\u202E'
-        || c >= '\u2060' && c <= '\u2064'
+        || (c >= '\u200B' && c <= '\u200F')
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2060' && c <= '\u2064')
         || c == '\uFEFF';
   }
 }

@@ -5,12 +5,23 @@ import org.derek.report.Span;
 /**
  * A stretch of text after repair, with the place in the original text that each code unit came
  * from.
- *
- * @param text the repaired text
- * @param from for each code unit of {@code text}, where its source begins in the original text
- * @param to for each code unit of {@code text}, where its source ends
  */
-record RepairedText(String text, int[] from, int[] to) {
+final class RepairedText {
+  private final String text;
+  private final int[] from;
+  private final int[] to;
+
+  private RepairedText(String text, int[] from, int[] to) {
+    this.text = text;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** The repaired text. */
+  String text() {
+    return text;
+  }
+
   /** Where the non-empty stretch {@code [start, end)} of the repaired text stands originally. */
   Span original(int start, int end) {
     return new Span(from[start], to[end - 1]);
@@ -34,10 +45,6 @@ record RepairedText(String text, int[] from, int[] to) {
 
     char charAt(int index) {
       return text.charAt(index);
-    }
-
-    CharSequence text() {
-      return text;
     }
 
     void append(char unit, int start, int end) {

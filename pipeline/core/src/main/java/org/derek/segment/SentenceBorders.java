@@ -97,7 +97,7 @@ final class SentenceBorders {
       return possible && (opens(text, tokens, after) || ask(text, tokens.get(at)));
     }
     if (isInitial(word)) {
-      return opens(text, tokens, after) || at - 2 >= start && isUnit(text, tokens.get(at - 2));
+      return opens(text, tokens, after) || (at - 2 >= start && isUnit(text, tokens.get(at - 2)));
     }
     if (at - 1 == start && isEnumerator(word)) {
       return false;

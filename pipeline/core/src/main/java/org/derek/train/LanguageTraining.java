@@ -218,14 +218,14 @@ public final class LanguageTraining {
     for (Path file : data) {
       String text = String.join(" ", LanguageSources.texts(language, file));
       for (int start = 0; start + STRETCH < text.length(); start += STRETCH) {
-        double[] sums = profiles.evidence(text.substring(start, start + STRETCH)).sums();
+        LanguageProfiles.Evidence found = profiles.evidence(text.substring(start, start + STRETCH));
         double own = 1;
         double other = 0;
-        for (int i = 0; i < sums.length; i++) {
+        for (int i = 0; i < found.size(); i++) {
           if (profiles.codes().get(i).equals(language)) {
-            own = Math.max(own, sums[i]);
+            own = Math.max(own, found.sum(i));
           } else {
-            other = Math.max(other, sums[i]);
+            other = Math.max(other, found.sum(i));
           }
         }
         ratios.add(other / own);
