@@ -36,11 +36,13 @@ final class SegmenterTest {
   @Test
   void aParagraphWrappedAtAColumnIsNotCutAtLineEnds() {
     String text =
-        "Представители десяти стран собрались в Алматы, чтобы обсудить\n"
-            + "развитие государственной службы. С приветственным словом к\n"
-            + "участникам обратились Алихан Байменов и Якуп Бериш. Встреча\n"
-            + "продлится до 29 ноября, а затем гости посетят Академию при\n"
-            + "Президенте Республики Казахстан.\n";
+        """
+          Представители десяти стран собрались в Алматы, чтобы обсудить
+          развитие государственной службы. С приветственным словом к
+          участникам обратились Алихан Байменов и Якуп Бериш. Встреча
+          продлится до 29 ноября, а затем гости посетят Академию при
+          Президенте Республики Казахстан.
+          """;
     assertThat(sentences(text, "ru"))
         .hasSize(3)
         .last()
@@ -67,9 +69,11 @@ final class SegmenterTest {
   @Test
   void eachParagraphOfAMixedDocumentIsCutInItsOwnLanguage() {
     String text =
-        "В Астане прошла международная конференция по развитию государственной службы, в которой участвовали эксперты.\n"
-            + "Астанада мемлекеттік қызметті дамыту жөніндегі халықаралық конференция өтті, оған сарапшылар қатысты.\n"
-            + "The conference was attended by experts from forty countries who discussed the future of public service.\n";
+        """
+          В Астане прошла международная конференция по развитию государственной службы, в которой участвовали эксперты.
+          Астанада мемлекеттік қызметті дамыту жөніндегі халықаралық конференция өтті, оған сарапшылар қатысты.
+          The conference was attended by experts from forty countries who discussed the future of public service.
+          """;
     Report report =
         Report.read(
                 "0", new Source("-", "text/plain", Optional.empty(), 1), "", Optional.empty(), text)
