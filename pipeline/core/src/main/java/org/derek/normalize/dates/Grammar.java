@@ -33,12 +33,12 @@ final class Grammar {
   private final Map<String, List<DateRule>> bySymbol = new HashMap<>();
 
   /** A rule applied to words; its captures are derivations, numbers or names. */
-  record Derivation(DateRule rule, Map<String, Object> captures) {
+  record Derivation(DateRule rule, Captures captures) {
     Object value(Calendar calendar) {
       return rule.value()
           .value(
               name -> {
-                Object captured = captures.get(name);
+                Object captured = Captures.get(captures, name);
                 return captured instanceof Derivation inner ? inner.value(calendar) : captured;
               },
               calendar);
@@ -47,9 +47,21 @@ final class Grammar {
     /** Name of the rule that does the work: inside rules that only pass a value on. */
     String name() {
       return rule.value() instanceof Template.Captured passed
-              && captures.get(passed.name()) instanceof Derivation inner
+              && Captures.get(captures, passed.name()) instanceof Derivation inner
           ? inner.name()
           : rule.name();
+    }
+  }
+
+  /** What a pattern has captured so far, the last one first; null for nothing. */
+  record Captures(String name, Object value, Captures before) {
+    static Object get(Captures captures, String name) {
+      for (Captures one = captures; one != null; one = one.before) {
+        if (one.name.equals(name)) {
+          return one.value;
+        }
+      }
+      return null;
     }
   }
 
@@ -123,15 +135,23 @@ final class Grammar {
   private final class Parse {
     private final List<Word> words;
     private final List<List<Lexicon.Hit>> hits;
-    private final Map<String, List<Found>> table = new HashMap<>();
+    private final List<Map<String, List<Found>>> table;
 
     Parse(List<Word> words) {
       this.words = words;
       hits = new ArrayList<>(words.size());
+      table = new ArrayList<>(words.size());
       for (int at = 0; at < words.size(); at++) {
-        List<Lexicon.Hit> here = lexicon.at(words, at);
-        here.addAll(Numerals.at(words, at, lexicon));
-        hits.add(here);
+        hits.add(lexicon.at(words, at));
+        table.add(new HashMap<>());
+      }
+      Numerals numerals = new Numerals(words, hits, lexicon);
+      List<List<Lexicon.Hit>> numbers = new ArrayList<>(words.size());
+      for (int at = 0; at < words.size(); at++) {
+        numbers.add(numerals.at(at));
+      }
+      for (int at = 0; at < words.size(); at++) {
+        hits.get(at).addAll(numbers.get(at));
       }
     }
 
@@ -146,21 +166,20 @@ final class Grammar {
     }
 
     private List<Found> symbol(String symbol, int from) {
-      String key = symbol + from;
-      List<Found> known = table.get(key);
+      Map<String, List<Found>> here = table.get(from);
+      List<Found> known = here.get(symbol);
       if (known == null) {
-        table.put(key, List.of());
+        here.put(symbol, List.of());
         known = new ArrayList<>();
         for (DateRule rule : bySymbol.get(symbol)) {
-          match(rule, 0, from, Map.of(), known);
+          match(rule, 0, from, null, known);
         }
-        table.put(key, known);
+        here.put(symbol, known);
       }
       return known;
     }
 
-    private void match(
-        DateRule rule, int element, int at, Map<String, Object> captures, List<Found> found) {
+    private void match(DateRule rule, int element, int at, Captures captures, List<Found> found) {
       if (element == rule.pattern().size()) {
         found.add(new Found(at, new Derivation(rule, captures)));
         return;
@@ -173,12 +192,22 @@ final class Grammar {
           }
         } else if (bySymbol.containsKey(part.type())) {
           for (Found inner : symbol(part.type(), at)) {
-            match(rule, element + 1, inner.end(), with(captures, part, inner.value()), found);
+            match(
+                rule,
+                element + 1,
+                inner.end(),
+                new Captures(part.capture(), inner.value(), captures),
+                found);
           }
         } else {
           for (Lexicon.Hit hit : hits.get(at)) {
             if (hit.type().equals(part.type())) {
-              match(rule, element + 1, hit.end(), with(captures, part, hit.value()), found);
+              match(
+                  rule,
+                  element + 1,
+                  hit.end(),
+                  new Captures(part.capture(), hit.value(), captures),
+                  found);
             }
           }
         }
@@ -186,13 +215,6 @@ final class Grammar {
       if (part.optional()) {
         match(rule, element + 1, at, captures, found);
       }
-    }
-
-    private static Map<String, Object> with(
-        Map<String, Object> captures, DateRule.Element part, Object value) {
-      Map<String, Object> more = new HashMap<>(captures);
-      more.put(part.capture(), value);
-      return more;
     }
   }
 }

@@ -18,32 +18,45 @@ final class Numerals {
   private static final int MAX_DIGITS = 6;
   private static final int MAX_ROMAN = 39;
 
-  private Numerals() {}
+  private final List<Word> words;
+  private final List<List<Hit>> known;
+  private final Lexicon lexicon;
+
+  /**
+   * A reader of one expression.
+   *
+   * @param known the words of the lexicon at each place
+   */
+  Numerals(List<Word> words, List<List<Hit>> known, Lexicon lexicon) {
+    this.words = words;
+    this.known = known;
+    this.lexicon = lexicon;
+  }
 
   /** The numbers that begin at word {@code from}. */
-  static List<Hit> at(List<Word> words, int from, Lexicon lexicon) {
+  List<Hit> at(int from) {
     List<Hit> hits = new ArrayList<>();
     String form = words.get(from).form();
     if (Character.isDigit(form.charAt(0))) {
-      digits(words, from, lexicon, hits);
+      digits(from, hits);
     } else if (Character.isLetter(form.charAt(0))) {
       int roman = roman(form);
       if (roman > 0) {
         hits.add(new Hit("ROMAN", from + 1, roman));
-        ordinalEnd(words, from + 1, lexicon).forEach(end -> hits.add(new Hit("ROMAN", end, roman)));
+        ordinalEnd(from + 1).forEach(end -> hits.add(new Hit("ROMAN", end, roman)));
       }
-      words(words, from, lexicon, hits);
+      words(from, hits);
     }
     return hits;
   }
 
-  private static void digits(List<Word> words, int from, Lexicon lexicon, List<Hit> hits) {
+  private void digits(int from, List<Hit> hits) {
     String form = words.get(from).form();
     if (form.length() > MAX_DIGITS || !form.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return;
     }
     int value = Integer.parseInt(form);
-    for (int end : ordinalEnd(words, from + 1, lexicon)) {
+    for (int end : ordinalEnd(from + 1)) {
       classes(value, form.length(), end, true, hits);
     }
     classes(value, form.length(), from + 1, false, hits);
@@ -74,7 +87,7 @@ final class Numerals {
   }
 
   /** Where an ordinal suffix after digits can end: joined, or after a hyphen. */
-  private static List<Integer> ordinalEnd(List<Word> words, int at, Lexicon lexicon) {
+  private List<Integer> ordinalEnd(int at) {
     List<Integer> ends = new ArrayList<>();
     if (at >= words.size() || !words.get(at).joined()) {
       return ends;
@@ -84,7 +97,7 @@ final class Numerals {
     if (suffix >= words.size() || !words.get(suffix).joined()) {
       return ends;
     }
-    for (Hit hit : lexicon.at(words, suffix)) {
+    for (Hit hit : known.get(suffix)) {
       if (hit.type().equals("ORDSUFFIX")) {
         ends.add(hit.end());
       }
@@ -100,7 +113,7 @@ final class Numerals {
     return ends;
   }
 
-  private static void words(List<Word> words, int from, Lexicon lexicon, List<Hit> hits) {
+  private void words(int from, List<Hit> hits) {
     int total = 0;
     int current = 0;
     int last = 0;
@@ -108,7 +121,7 @@ final class Numerals {
     int at = from;
     while (at < words.size()) {
       Hit part = null;
-      for (Hit hit : lexicon.at(words, at)) {
+      for (Hit hit : known.get(at)) {
         boolean numeral =
             hit.type().equals("CARDINAL")
                 || hit.type().equals("MULTIPLIER")
@@ -147,7 +160,7 @@ final class Numerals {
         current += value;
         last = value;
         room = value == 0 || value >= 100 ? 100 : value >= 20 || value == 10 ? 10 : 0;
-        if (room == 0 && !nextMultiplies(words, part.end(), lexicon)) {
+        if (room == 0 && !nextMultiplies(part.end())) {
           wordClasses(total + current, part.end(), false, hits);
           return;
         }
@@ -158,9 +171,9 @@ final class Numerals {
     }
   }
 
-  private static boolean nextMultiplies(List<Word> words, int at, Lexicon lexicon) {
+  private boolean nextMultiplies(int at) {
     return at < words.size()
-        && lexicon.at(words, at).stream()
+        && known.get(at).stream()
             .anyMatch(
                 hit ->
                     hit.type().equals("MULTIPLIER")

@@ -3,7 +3,7 @@ package org.derek.normalize.dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * The value of a rule: a number, the name of something the pattern captured, or a function of such,
@@ -19,12 +19,12 @@ sealed interface Template {
    * @param captured value of a captured name, null where an optional part is missing
    * @param calendar what the functions go by
    */
-  Object value(UnaryOperator<Object> captured, Calendar calendar);
+  Object value(Function<String, Object> captured, Calendar calendar);
 
   /** A number, or the name of a unit. */
   record Constant(Object constant) implements Template {
     @Override
-    public Object value(UnaryOperator<Object> captured, Calendar calendar) {
+    public Object value(Function<String, Object> captured, Calendar calendar) {
       return constant;
     }
   }
@@ -32,7 +32,7 @@ sealed interface Template {
   /** What the pattern captured under {@code name}. */
   record Captured(String name) implements Template {
     @Override
-    public Object value(UnaryOperator<Object> captured, Calendar calendar) {
+    public Object value(Function<String, Object> captured, Calendar calendar) {
       return captured.apply(name);
     }
   }
@@ -40,7 +40,7 @@ sealed interface Template {
   /** A function of other templates. */
   record Call(CalendarFunction function, List<Template> arguments) implements Template {
     @Override
-    public Object value(UnaryOperator<Object> captured, Calendar calendar) {
+    public Object value(Function<String, Object> captured, Calendar calendar) {
       Object[] values = new Object[arguments.size()];
       for (int i = 0; i < values.length; i++) {
         values[i] = arguments.get(i).value(captured, calendar);
