@@ -155,16 +155,17 @@ final class Descent {
   private void compressed(String path, String type, Content content, int depth, Members members)
       throws IOException, InterruptedException {
     Meter unpacked = Decompressor.open(type, content.stream(), budget);
-    Content inner = Content.of(unpacked);
-    String name = Decompressor.innerName(path);
-    if (inner.head().length == 0) {
-      throw Refusal.of(Category.EMPTY, "unpacks to no bytes");
-    }
-    String innerType = MediaTypes.detect(inner.head(), name);
-    if (CONTAINERS.contains(innerType)) {
-      open(path, inner, Declared.NOTHING, depth + 1);
-    } else if (!ROWS.contains(innerType) || !rows(path, inner, Declared.NOTHING)) {
-      members.member(name, inner, Declared.NOTHING);
+    try (Content inner = Content.of(unpacked)) {
+      if (inner.head().length == 0) {
+        throw Refusal.of(Category.EMPTY, "unpacks to no bytes");
+      }
+      String name = Decompressor.innerName(path);
+      String innerType = MediaTypes.detect(inner.head(), name);
+      if (CONTAINERS.contains(innerType)) {
+        open(path, inner, Declared.NOTHING, depth + 1);
+      } else if (!ROWS.contains(innerType) || !rows(path, inner, Declared.NOTHING)) {
+        members.member(name, inner, Declared.NOTHING);
+      }
     }
   }
 
@@ -224,8 +225,10 @@ final class Descent {
     @Override
     public void member(String name, Content content, Declared declared)
         throws IOException, InterruptedException {
-      budget.countMember();
-      read(path + "!/" + names.distinct(name), content, declared, depth);
+      try (content) {
+        budget.countMember();
+        read(path + "!/" + names.distinct(name), content, declared, depth);
+      }
     }
 
     @Override

@@ -307,6 +307,87 @@ final class ReaderTest {
   }
 
   @Test
+  void presentationAndFictionBookAreRead() throws Exception {
+    Report slides = report(read("a.pptx", Samples.pptx("Министрдің баяндамасы", "Білім, ғылым")));
+    assertThat(slides.text()).contains("Министрдің баяндамасы").contains("Білім, ғылым");
+
+    String book =
+        "<?xml version='1.0' encoding='UTF-8'?><FictionBook xmlns="
+            + "'http://www.gribuser.ru/xml/fictionbook/2.0'><description><title-info><book-title>"
+            + "Книга</book-title></title-info></description><body><section><p>Первая глава</p>"
+            + "</section></body></FictionBook>";
+    assertThat(report(read("a.fb2", Samples.utf8(book))).text()).contains("Первая глава");
+  }
+
+  @Test
+  void webPageInOneFileAndForwardedMailAreRead() throws Exception {
+    String page =
+        "From: <saved>\r\nSubject: Встреча\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;"
+            + " boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/html; charset=\"utf-8\"\r\n"
+            + "Content-Transfer-Encoding: quoted-printable\r\n\r\n<html><body><p>=D0=90=D1=81=D1="
+            + "=82=D0=B0=D0=BD=D0=B0 =3D город</p></body></html>\r\n--b--\r\n";
+    page = page.replace("D1==82", "D1=82");
+    assertThat(report(read("a.mht", Samples.utf8(page))).text()).isEqualTo("Астана = город");
+
+    String forwarded =
+        "From: a@b.kz\nSubject: Fwd\nDate: Tue, 12 Mar 2024 10:00:00 +0500\nMIME-Version: 1.0\n"
+            + "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nСмотрите ниже.\n--b\n"
+            + "Content-Type: message/rfc822\n\nFrom: c@d.kz\nSubject: Inner\n\nВнутри.\n--b--\n";
+    assertThat(read("f.eml", Samples.utf8(forwarded)))
+        .extracting(Reading::path)
+        .containsExactly("f.eml", "f.eml!/part-1.eml");
+  }
+
+  @Test
+  void threadsShareOneReader() throws Exception {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("a.txt", Samples.utf8(NEWS));
+    files.put("b.docx", Samples.docx("", List.of("Встреча министров", "Обсудили планы.")));
+    files.put("c.html", Samples.utf8("<p>" + SECOND + "</p>"));
+    byte[] zip = Samples.zip("UTF-8", files);
+    List<Reading> expected = new ArrayList<>();
+    READER.read("-", new ByteArrayInputStream(zip), expected::add);
+
+    List<java.util.concurrent.Callable<List<Reading>>> tasks =
+        java.util.Collections.nCopies(
+            8,
+            () -> {
+              List<Reading> readings = new ArrayList<>();
+              READER.read("-", new ByteArrayInputStream(zip), readings::add);
+              return readings;
+            });
+    var threads = java.util.concurrent.Executors.newFixedThreadPool(3);
+    try {
+      for (var found : threads.invokeAll(tasks)) {
+        assertThat(found.get()).isEqualTo(expected);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void anInterruptedReadingStopsBetweenMembers() throws Exception {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("1.txt", Samples.utf8(NEWS));
+    files.put("2.txt", Samples.utf8(SECOND));
+    byte[] zip = Samples.zip("UTF-8", files);
+    List<Reading> readings = new ArrayList<>();
+
+    assertThatThrownBy(
+            () ->
+                READER.read(
+                    "-",
+                    new ByteArrayInputStream(zip),
+                    reading -> {
+                      readings.add(reading);
+                      Thread.currentThread().interrupt();
+                    }))
+        .isInstanceOf(InterruptedException.class);
+    assertThat(readings).hasSize(1);
+  }
+
+  @Test
   void whatTheSinkThrowsComesBack() {
     byte[] text = NEWS.getBytes(StandardCharsets.UTF_8);
     assertThatThrownBy(

@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.netpreserve.jwarc.HttpResponse;
@@ -96,6 +97,17 @@ final class Samples {
       }
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       files.writeFilesystem(out);
+      return out.toByteArray();
+    }
+  }
+
+  static byte[] pptx(String title, String body) throws IOException {
+    try (XMLSlideShow show = new XMLSlideShow()) {
+      var slide = show.createSlide();
+      slide.createTextBox().setText(title);
+      slide.createTextBox().setText(body);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      show.write(out);
       return out.toByteArray();
     }
   }

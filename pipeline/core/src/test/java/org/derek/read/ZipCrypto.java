@@ -32,14 +32,14 @@ final class ZipCrypto {
     DataOutputStream zip = new DataOutputStream(out);
     zip.writeInt(0x504b0304);
     zip.write(header);
-    zip.writeBytes(name);
+    zip.write(name.getBytes(StandardCharsets.US_ASCII));
     zip.write(secret);
     int directory = zip.size();
     zip.writeInt(0x504b0102);
     little(zip, 20, 2);
     zip.write(header);
     zip.write(new byte[14]);
-    zip.writeBytes(name);
+    zip.write(name.getBytes(StandardCharsets.US_ASCII));
     int length = zip.size() - directory;
     zip.writeInt(0x504b0506);
     little(zip, 0, 4);

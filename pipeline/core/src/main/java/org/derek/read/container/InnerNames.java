@@ -5,9 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Makes members' names harmless and distinct within one container: relative, without {@code ..},
@@ -20,7 +18,7 @@ public final class InnerNames {
 
   private static final Charset WINDOWS = Charset.forName("windows-1251");
 
-  private final Set<Long> seen = new HashSet<>();
+  private final Hashes seen = new Hashes();
 
   /** The name to put after {@code !/}. */
   public String distinct(String found) {
@@ -53,7 +51,7 @@ public final class InnerNames {
     text.appendCodePoint(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? '_' : c);
   }
 
-  /** FNV-1a, 64 bits: a million names in 48 MB. */
+  /** FNV-1a, 64 bits. */
   private static long hash(String name) {
     long hash = 0xcbf29ce484222325L;
     for (int i = 0; i < name.length(); i++) {
@@ -81,6 +79,40 @@ public final class InnerNames {
         }
       }
       return new String(raw, onlyDos >= onlyWindows ? DOS : WINDOWS);
+    }
+  }
+
+  /** A set of hashes, open addressing: a million in 32 MB at most. */
+  private static final class Hashes {
+    private long[] table = new long[16];
+    private int size;
+
+    boolean add(long hash) {
+      long stored = hash == 0 ? 1 : hash;
+      if (2 * (size + 1) > table.length) {
+        long[] old = table;
+        table = new long[2 * old.length];
+        for (long value : old) {
+          if (value != 0) {
+            table[place(value)] = value;
+          }
+        }
+      }
+      int at = place(stored);
+      if (table[at] == stored) {
+        return false;
+      }
+      table[at] = stored;
+      size++;
+      return true;
+    }
+
+    private int place(long value) {
+      int at = Long.hashCode(value * 0x9e3779b97f4a7c15L) & (table.length - 1);
+      while (table[at] != 0 && table[at] != value) {
+        at = (at + 1) & (table.length - 1);
+      }
+      return at;
     }
   }
 }

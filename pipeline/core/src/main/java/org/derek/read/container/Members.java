@@ -10,7 +10,7 @@ public interface Members {
    * A member. What is wrong with the member alone is its own outcome and doesn't come back.
    *
    * @param name its name in the container, as found
-   * @param content its bytes, valid during this call
+   * @param content its bytes, closed in this call
    * @throws IOException if nothing more of the top-level file may be read
    */
   void member(String name, Content content, Declared declared)

@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
-import java.util.Enumeration;
+import java.util.Optional;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.derek.read.content.Budget;
 import org.derek.read.content.Content;
@@ -22,13 +21,26 @@ import org.derek.report.Outcome.Category;
  * goes. Names without the UTF-8 flag are decoded by {@link InnerNames}.
  */
 public final class ZipReader {
+  /** Records looked at for the part that every Office Open XML document has. */
+  private static final int LOOKED_AT = 1000;
+
   private ZipReader() {}
 
   /** Whether the archive is an Office Open XML document, whose parts are not members. */
   public static boolean isOfficeDocument(SeekableByteChannel channel) {
-    try (ZipFile zip = open(channel)) {
-      return zip.getEntry("[Content_Types].xml") != null;
-    } catch (IOException | RuntimeException e) {
+    try {
+      ZipDirectory directory = ZipDirectory.open(channel);
+      for (int i = 0; i < LOOKED_AT; i++) {
+        Optional<ZipEntryHeader> entry = directory.next();
+        if (entry.isEmpty()) {
+          return false;
+        }
+        if (entry.get().name().equals("[Content_Types].xml")) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException e) {
       return false;
     }
   }
@@ -36,50 +48,43 @@ public final class ZipReader {
   /** Hands over the members; the channel stays open. */
   public static void read(SeekableByteChannel channel, Budget budget, Members members)
       throws IOException, InterruptedException {
-    ZipFile zip;
+    ZipDirectory directory;
+    Optional<ZipEntryHeader> entry;
     try {
-      zip = open(channel);
-    } catch (IOException | RuntimeException e) {
+      directory = ZipDirectory.open(channel);
+      entry = directory.next();
+    } catch (IOException e) {
       fromTheFront(channel, budget, members);
       return;
     }
-    try (zip) {
-      Enumeration<ZipArchiveEntry> entries = zip.getEntriesInPhysicalOrder();
-      while (entries.hasMoreElements()) {
-        ZipArchiveEntry entry = entries.nextElement();
-        if (!entry.isDirectory()) {
-          member(zip, entry, budget, members);
-        }
+    for (; entry.isPresent(); entry = directory.next()) {
+      if (!entry.get().isFolder()) {
+        member(directory, entry.get(), budget, members);
       }
     }
   }
 
-  private static ZipFile open(SeekableByteChannel channel) throws IOException {
-    return ZipFile.builder()
-        .setSeekableByteChannel(new Shared(channel))
-        .setIgnoreLocalFileHeader(true)
-        .get();
-  }
-
-  private static void member(ZipFile zip, ZipArchiveEntry entry, Budget budget, Members members)
+  private static void member(
+      ZipDirectory directory, ZipEntryHeader entry, Budget budget, Members members)
       throws IOException, InterruptedException {
-    String name = name(entry);
-    if (entry.getGeneralPurposeBit().usesEncryption()) {
-      members.refused(name, Failures.encrypted(), Math.max(0, entry.getSize()));
-    } else if (!zip.canReadEntryData(entry)) {
-      members.refused(name, unsupported(entry), Math.max(0, entry.getSize()));
-    } else {
-      InputStream raw;
-      try {
-        raw = zip.getInputStream(entry);
-      } catch (IOException | RuntimeException e) {
-        members.refused(name, Refusal.of(Category.CORRUPT, "is damaged: " + e.getMessage(), e), 0);
-        return;
-      }
-      try (raw;
-          Content content = Content.of(new Meter(raw, budget, entry::getCompressedSize))) {
-        members.member(name, content, Declared.NOTHING);
-      }
+    if (entry.encrypted()) {
+      members.refused(entry.name(), Failures.encrypted(), entry.size());
+      return;
+    }
+    if (!ZipDirectory.unpacks(entry.method())) {
+      members.refused(entry.name(), unsupported(entry.method()), entry.size());
+      return;
+    }
+    InputStream unpacked;
+    try {
+      unpacked = directory.content(entry);
+    } catch (IOException e) {
+      members.refused(entry.name(), Failures.refusal(e), entry.size());
+      return;
+    }
+    try (unpacked) {
+      Meter meter = new Meter(unpacked, budget, entry::packed);
+      members.member(entry.name(), Content.of(meter), Declared.NOTHING);
     }
   }
 
@@ -95,7 +100,7 @@ public final class ZipReader {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
           members.refused(name(entry), Failures.encrypted(), 0);
         } else if (!zip.canReadEntryData(entry)) {
-          members.refused(name(entry), unsupported(entry), 0);
+          members.refused(name(entry), unsupported(entry.getMethod()), 0);
         } else {
           Meter meter = new Meter(zip, budget, zip::getCompressedCount);
           members.member(name(entry), Content.of(meter), Declared.NOTHING);
@@ -110,11 +115,11 @@ public final class ZipReader {
     throw new ZipException("breaks off: its directory is missing");
   }
 
-  private static Refusal unsupported(ZipArchiveEntry entry) {
-    ZipMethod method = ZipMethod.getMethodByCode(entry.getMethod());
+  private static Refusal unsupported(int number) {
+    ZipMethod method = ZipMethod.getMethodByCode(number);
     return Refusal.of(
         Category.UNSUPPORTED,
-        "compression method " + (method == null ? entry.getMethod() : method) + " can't be read");
+        "compression method " + (method == null ? number : method) + " can't be read");
   }
 
   private static String name(ZipArchiveEntry entry) {

@@ -117,7 +117,10 @@ public final class Content implements Closeable {
       out.write(start);
       in.transferTo(out);
     }
-    return FileChannel.open(copy, StandardOpenOption.READ);
+    FileChannel channel = FileChannel.open(copy, StandardOpenOption.READ);
+    // where an open file may be deleted it can't outlive a killed run
+    copy.toFile().delete();
+    return channel;
   }
 
   /** All bytes of a channel from its start. */
