@@ -97,9 +97,13 @@ final class BodyFinder {
         largest = each;
       }
     }
-    for (Element each : elements) {
-      if (elements.size() > 1 && isHeadedBy(each, title) && masses.of(each).running() > 0) {
-        return List.of(each);
+    if (elements.size() > 1) {
+      List<Element> headed =
+          elements.stream()
+              .filter(each -> masses.of(each).running() > 0 && isHeadedBy(article(each), title))
+              .toList();
+      if (headed.size() == 1) {
+        return headed;
       }
     }
     boolean parts = largest.parent() != null;
@@ -111,7 +115,11 @@ final class BodyFinder {
         group.add(each);
       }
     }
-    return group;
+    boolean several =
+        group.size() > 1 && group.stream().map(BodyFinder::article).distinct().count() > 1;
+    return several && group.stream().allMatch(each -> each.closest("article") != null)
+        ? outermost(group.stream().map(BodyFinder::article).toList())
+        : group;
   }
 
   /** Of one parent, or with the same place in parents of one parent. */
@@ -124,6 +132,12 @@ final class BodyFinder {
             && (above.className().equals(b.parent().className())
                 || !Collections.disjoint(above.classNames(), b.parent().classNames()))
             && a.className().equals(b.className());
+  }
+
+  /** The article that an element is the body of, or what it stands in. */
+  private static Element article(Element element) {
+    Element article = element.closest("article");
+    return article != null ? article : element.parent() == null ? element : element.parent();
   }
 
   private static boolean isHeadedBy(Element element, String title) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.derek.read.page.Paragraph.Kind;
 import org.derek.read.words.WordTable;
 
@@ -15,6 +16,7 @@ final class Boilerplate {
   private static final Set<String> KINDS =
       Set.of("counter", "line", "whole", "related", "end", "credit", "drop", "keep");
 
+  private static final Pattern PARTS = Pattern.compile("[\u00B7|]");
   private static final int SHORT_LINE = 160;
   private static final int SHORT_TEASER = 140;
   private static final int SHORT_CREDIT = 80;
@@ -82,13 +84,34 @@ final class Boilerplate {
       }
       boolean repeated = each.text().length() > SHORT_CREDIT && !seen.add(each.text());
       if (!leadsAway && !inRelated && !repeated && !isBoilerplate(each)) {
-        kept.add(each);
+        kept.add(withoutCounters(each));
       }
     }
     while (!kept.isEmpty() && kept.get(kept.size() - 1).kind() == Kind.HEADING) {
       kept.remove(kept.size() - 1);
     }
     return kept;
+  }
+
+  /** A line such as a date with the number of views, without the views. */
+  private Paragraph withoutCounters(Paragraph paragraph) {
+    String text = paragraph.text();
+    if (text.length() > SHORT_CREDIT || !PARTS.matcher(text).find()) {
+      return paragraph;
+    }
+    List<String> parts = new ArrayList<>();
+    for (String part : PARTS.split(text)) {
+      String folded = part.toLowerCase(Locale.ROOT);
+      if (!isCounter(folded, letters(folded)) || letters(folded).isEmpty()) {
+        parts.add(part.strip());
+      }
+    }
+    return new Paragraph(String.join(" | ", parts), paragraph.kind(), paragraph.linkDensity());
+  }
+
+  /** Whether a heading says that nothing of the report follows. */
+  boolean isEndHeading(String text) {
+    return text.length() <= SHORT_CREDIT && ends.contains(letters(text.toLowerCase(Locale.ROOT)));
   }
 
   private static List<Paragraph> rest(List<Paragraph> paragraphs, int from) {
@@ -113,7 +136,10 @@ final class Boilerplate {
     for (String start : related) {
       if (folded.startsWith(start)) {
         String after = folded.substring(start.length()).strip();
-        boolean label = after.isEmpty() || ":-\u2013\u2014>|\u00BB.".indexOf(after.charAt(0)) >= 0;
+        boolean label =
+            after.isEmpty()
+                || start.endsWith(":")
+                || ":-\u2013\u2014>|\u00BB.".indexOf(after.charAt(0)) >= 0;
         boolean brief = folded.length() < SHORT_TEASER + start.length();
         if (label && brief || paragraph.linkDensity() > LINKS) {
           return true;

@@ -1,9 +1,11 @@
 package org.derek.read.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,7 +30,7 @@ final class Headline {
     Optional<String> social =
         meta(page, "meta[property=og:title]").or(() -> meta(page, "meta[name=twitter:title]"));
     String said = social.orElse("") + "\n" + title;
-    Optional<String> agreed = heading(page, said, site);
+    Optional<String> agreed = heading(page, said, title, site);
     if (agreed.isPresent()) {
       return agreed.get();
     }
@@ -42,7 +44,23 @@ final class Headline {
         return text;
       }
     }
-    return shownPart(page, title).orElseGet(() -> withoutSite(title, site));
+    return shownPart(page, title)
+        .or(() -> onlyHeading(page))
+        .orElseGet(() -> withoutSite(title, site));
+  }
+
+  /** The only heading of its level, where there is no higher one. */
+  private static Optional<String> onlyHeading(Document page) {
+    for (String level : List.of("h1", "h2", "h3")) {
+      Elements headings = page.getElementsByTag(level);
+      if (!headings.isEmpty()) {
+        String text = clean(headings.first().text());
+        return headings.size() == 1 && text.length() > 2 * LEAST
+            ? Optional.of(text)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The one part of the title that the page shows as a line of its own, and not as a link. */
@@ -53,29 +71,42 @@ final class Headline {
         parts.add(part.strip());
       }
     }
-    Set<String> shown = new HashSet<>();
+    Map<String, String> byForm = new HashMap<>();
+    parts.forEach(part -> byForm.put(fold(part), part));
+    Set<String> found = new HashSet<>();
     for (Element element : page.body().getAllElements()) {
-      if (element.childrenSize() == 0 && element.closest("a, nav, footer, header") == null) {
-        shown.add(fold(element.ownText()));
+      if (element.childrenSize() == 0 && element.childNodeSize() == 1) {
+        String part = byForm.get(fold(element.ownText()));
+        if (part != null && element.closest("a, nav, footer, header") == null) {
+          found.add(part);
+        }
       }
     }
-    List<String> found = parts.stream().filter(part -> shown.contains(fold(part))).toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }
 
   /** The longest heading that the page's title or social title contains. */
-  private static Optional<String> heading(Document page, String said, String site) {
+  private static Optional<String> heading(Document page, String said, String title, String site) {
     String folded = fold(said);
     String longest = "";
     for (Element heading : page.select("h1, h2, h3, [itemprop=headline]")) {
       String text = clean(heading.text());
       if (text.length() > Math.max(longest.length(), LEAST - 1)
           && folded.contains(fold(text))
-          && !same(text, site)) {
+          && !same(text, site)
+          && !isSiteOf(title, text)) {
         longest = text;
       }
     }
     return longest.isEmpty() ? Optional.empty() : Optional.of(longest);
+  }
+
+  /** Whether {@code text} is the last and lesser part of the title: the site's name. */
+  private static boolean isSiteOf(String title, String text) {
+    String[] parts = SEPARATOR.split(title);
+    return parts.length > 1
+        && same(parts[parts.length - 1], text)
+        && title.length() - text.length() > text.length();
   }
 
   private static Optional<String> meta(Document page, String query) {

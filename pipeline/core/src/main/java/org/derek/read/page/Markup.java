@@ -73,6 +73,17 @@ final class Markup {
     return false;
   }
 
+  /** Whether the name says so surely enough to drop the element whatever its size. */
+  static boolean isAlwaysDropped(Element element) {
+    for (String name : names(element)) {
+      String squashed = squash(name);
+      if (any("drop-always", squashed::startsWith)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the name tells of an element that goes if it is short or made of links. */
   static boolean isThin(Element element) {
     for (String name : names(element)) {

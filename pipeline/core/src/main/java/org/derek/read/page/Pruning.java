@@ -76,9 +76,41 @@ final class Pruning {
         page);
     nodes.forEach(Node::remove);
     Element body = page.body();
-    pruneBy(body, (element, mass) -> isAside(element, mass) || isInvisible(element));
+    pruneAlways(body);
+    pruneBy(
+        body,
+        (element, mass) ->
+            isAside(element, mass) || isInvisible(element) && !isFolded(element, mass));
     pruneBy(body, (element, mass) -> Markup.isDropped(element));
     pruneBy(body, Pruning::isThin);
+  }
+
+  /** Removes notices and comments however much text they have, if the headline is elsewhere. */
+  private static void pruneAlways(Element body) {
+    TextMass masses = TextMass.weigh(body);
+    List<Element> doomed = new ArrayList<>();
+    NodeTraversor.traverse(
+        (node, depth) -> {
+          if (node instanceof Element element
+              && !NEVER_DROPPED.contains(element.normalName())
+              && Markup.isAlwaysDropped(element)
+              && masses.of(element).running() < masses.of(body).running()
+              && element.selectFirst("h1, [itemprop=articleBody]") == null) {
+            doomed.add(element);
+          }
+        },
+        body);
+    doomed.forEach(Node::remove);
+  }
+
+  /** The rest of a report, hidden until it is asked for: running text after running text. */
+  private static boolean isFolded(Element element, TextMass.Mass mass) {
+    Element before = element.previousElementSibling();
+    return mass.running() > SHORT_HEADER / 3
+        && before != null
+        && (before.nameIs("p") || element.nameIs("p"))
+        && !element.parent().nameIs("body")
+        && element.selectFirst("form, input, button") == null;
   }
 
   private interface Test {

@@ -28,6 +28,7 @@ final class ReportFinder {
   private static final double LINKED = 0.5;
   private static final double LITTLE_LINKED = 0.25;
   private static final int RUNNING = 60;
+  private static final int SHORT_REPORT = 150;
   private static final int LABEL = 20;
 
   private static final Pattern LINE_BREAK = Pattern.compile("\n");
@@ -48,6 +49,7 @@ final class ReportFinder {
   List<Paragraph> find(Document page, Optional<List<Paragraph>> stated, String title) {
     Pruning.prune(page);
     Element body = page.body();
+    cutAfterEnd(body);
     BodyFinder finder = new BodyFinder(body);
     Optional<List<Element>> named = finder.named(title);
     int whole = finder.running();
@@ -71,6 +73,26 @@ final class ReportFinder {
       best = boilerplate.strip(Paragraphs.of(body));
     }
     return best.isEmpty() ? Paragraphs.of(body) : best;
+  }
+
+  /** Removes what follows a heading such as "Comments" beside it, if the report is before it. */
+  private void cutAfterEnd(Element body) {
+    TextMass masses = TextMass.weigh(body);
+    for (Element heading : body.select("h2, h3, h4, h5")) {
+      if (!boilerplate.isEndHeading(heading.text())) {
+        continue;
+      }
+      List<Element> after = heading.nextElementSiblings();
+      int cut = after.stream().mapToInt(each -> masses.of(each).running()).sum();
+      int before =
+          heading.previousElementSiblings().stream()
+              .mapToInt(each -> masses.of(each).running())
+              .sum();
+      if (before > SHORT_REPORT || cut < LITTLE_LINKED * masses.of(body).running()) {
+        after.forEach(Element::remove);
+        heading.remove();
+      }
+    }
   }
 
   private List<Paragraph> named(BodyFinder finder, List<Element> elements) {

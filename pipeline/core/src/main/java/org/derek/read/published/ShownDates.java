@@ -21,7 +21,7 @@ import org.jsoup.select.NodeTraversor;
 final class ShownDates {
   private static final int LONGEST = 160;
   private static final int DATE_LINE = 70;
-  private static final int ELEMENTS = 50_000;
+  private static final int ELEMENTS = 10_000;
 
   /** How far from the headline, in elements, an unnamed date line can be its own. */
   private static final int NEAR = 40;

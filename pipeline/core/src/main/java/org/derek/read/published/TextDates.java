@@ -109,7 +109,9 @@ final class TextDates {
     if (sentence && !labelled) {
       return Optional.empty();
     }
-    if (words.otherLetters(rest.toString()) > (labelled ? 3 * OTHER_LETTERS : OTHER_LETTERS)) {
+    boolean last = found.get(found.size() - 1).end() == line.length() && line.contains(",");
+    int most = labelled ? 3 * OTHER_LETTERS : last ? 2 * OTHER_LETTERS : OTHER_LETTERS;
+    if (words.otherLetters(rest.toString()) > most) {
       return Optional.empty();
     }
     return notUpdated(line, found).map(DateForms.Found::date);
