@@ -13,8 +13,9 @@ import org.derek.tag.features.DocumentView;
  *
  * @param model the statistical finder
  * @param patterns the patterns of the language
+ * @param borders how organizations' borders are put right
  */
-public record LanguageTagger(NameModel model, PatternFinder patterns) {
+public record LanguageTagger(NameModel model, PatternFinder patterns, OrganizationBorders borders) {
   /** A name that the model holds for less likely than this gives way to a pattern. */
   private static final double DOUBTFUL = 0.5;
 
@@ -28,7 +29,20 @@ public record LanguageTagger(NameModel model, PatternFinder patterns) {
     try (InputStream in = models.open(language, NameModel.FILE)) {
       model = NameModel.read(in);
     }
-    return new LanguageTagger(model, PatternFinder.read(models, language, model.lexicon()));
+    return of(models, language, model);
+  }
+
+  /**
+   * The finders of {@code language} around a given model.
+   *
+   * @throws IOException if a file can't be read
+   */
+  public static LanguageTagger of(Models models, String language, NameModel model)
+      throws IOException {
+    return new LanguageTagger(
+        model,
+        PatternFinder.read(models, language, model.lexicon()),
+        OrganizationBorders.read(models, language, model.lexicon()));
   }
 
   /** The names in each sentence of a document, by position, without overlaps. */
@@ -36,7 +50,8 @@ public record LanguageTagger(NameModel model, PatternFinder patterns) {
     DocumentView document = model.document(sentences);
     List<List<NameModel.Name>> found = new ArrayList<>(sentences.size());
     for (String[] tokens : sentences) {
-      found.add(merge(model.find(tokens, document), patterns.find(tokens)));
+      List<NameModel.Name> merged = merge(model.find(tokens, document), patterns.find(tokens));
+      found.add(borders.adjust(merged, tokens, model.lexicon()));
     }
     return Consistency.complete(sentences, found, model.lexicon());
   }

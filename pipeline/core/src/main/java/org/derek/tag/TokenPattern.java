@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * A pattern over tokens, with the mention between brackets: {@code ông|bà [ #Cap+ ]}.
  *
  * <p>An element is a word or several parted by {@code |} (small letters stand for any case), {@code
- * @list} for a word of a lexicon, {@code #Cap} for a capitalized word, {@code #low} for one in small
+ * @list} for a word of a lexicon, {@code #Cap} for a capitalized word, {@code #Mid} for one that is not the first, {@code #low} for one in small
  * letters, {@code #num} for a number, or a regular expression between slashes. {@code ?}, {@code *}
  * and {@code +} after an element repeat it, as many times as possible. Immutable and safe to share.
  */
@@ -76,6 +76,7 @@ final class TokenPattern {
     }
     return switch (atom) {
       case "#Cap" -> (words, i) -> Character.isUpperCase(first(words, i));
+      case "#Mid" -> (words, i) -> i > 0 && Character.isUpperCase(first(words, i));
       case "#low" -> (words, i) -> Character.isLowerCase(first(words, i));
       case "#num" -> (words, i) -> NUMBER.matcher(words.tokens()[i]).matches();
       default -> {

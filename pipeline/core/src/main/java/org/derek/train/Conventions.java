@@ -17,8 +17,8 @@ import org.derek.report.Span;
  *
  * <p>A name without any capital letter is none: the guidelines count no generic nouns and no
  * adjectives. What else differs is data, {@value #FILE}: type, {@code outside} or {@code not}, and
- * words; {@code outside} words are cut from the end of a mention, and a mention with a {@code not}
- * word (or one that begins so, written {@code word*}) is dropped.
+ * words; {@code outside} words are cut from the end of a mention, and a mention that ends in a
+ * {@code not} word is dropped; {@code *word} stands for words that end so.
  */
 final class Conventions {
   /** Name of the file in a language's folder. */
@@ -59,7 +59,7 @@ final class Conventions {
         String text = kept.text().toLowerCase(Locale.ROOT);
         if (rule.outside()) {
           kept = cut(kept, text, rule.words());
-        } else if (Arrays.stream(text.split(" ")).anyMatch(word -> listed(word, rule.words()))) {
+        } else if (listed(text.substring(text.lastIndexOf(' ') + 1), rule.words())) {
           return Optional.empty();
         }
       }
@@ -81,9 +81,6 @@ final class Conventions {
   private static boolean listed(String word, List<String> words) {
     return words.stream()
         .anyMatch(
-            each ->
-                each.endsWith("*")
-                    ? word.startsWith(each.substring(0, each.length() - 1))
-                    : word.equals(each));
+            each -> each.startsWith("*") ? word.endsWith(each.substring(1)) : word.equals(each));
   }
 }

@@ -19,14 +19,16 @@ import org.derek.tag.features.Lexicon;
 
 /** Makes the name model of a language from annotated documents. Stateless. */
 public final class NameTraining {
+  private static final String TREEBANK = ".conllu";
+
   private NameTraining() {}
 
   /**
    * Trains on {@code data} and writes {@value NameModel#FILE} into folder {@code out}.
    *
    * <p>Sentences, tokens and lexicons come from the standard models folder. Documents of another
-   * language are left out; in a document that annotates some types only, unmarked words may be of
-   * the others.
+   * language and those set aside for measuring are left out, treebanks too; in a document that
+   * annotates some types only, unmarked words may be of the others.
    *
    * @param language code of the language
    * @param data files of annotated documents

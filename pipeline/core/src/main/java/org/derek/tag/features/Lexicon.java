@@ -86,6 +86,14 @@ public final class Lexicon implements SerializableArtifact {
     return lower;
   }
 
+  /** The entries of a list; none if there is no such list. */
+  public List<String> entries(String name) {
+    return lists.stream()
+        .filter(list -> list.name().equals(name))
+        .flatMap(list -> list.entries().stream())
+        .toList();
+  }
+
   static boolean capitalized(String word) {
     return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }

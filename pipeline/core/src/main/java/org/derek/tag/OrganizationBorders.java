@@ -1,0 +1,134 @@
+package org.derek.tag;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.derek.language.Models;
+import org.derek.report.MentionType;
+import org.derek.tag.features.Lexicon;
+
+/**
+ * Puts the borders of organizations where the guidelines have them: a country next to the name is a
+ * part of it, and so are quotation marks with the legal form or the official head noun before them.
+ *
+ * <p>On which side a country joins the name is data, {@value #FILE}: {@code country-first} or
+ * {@code country-last}. Immutable and safe to share.
+ */
+public final class OrganizationBorders {
+  /** Name of the file in a language's folder. */
+  static final String FILE = "organization-borders.txt";
+
+  private static final String OPENING = "«“„\"";
+  private static final String CLOSING = "»”“\"";
+
+  private final boolean countryFirst;
+  private final boolean countryLast;
+  private final Set<String> countries = new HashSet<>();
+
+  private OrganizationBorders(boolean countryFirst, boolean countryLast, Lexicon lexicon) {
+    this.countryFirst = countryFirst;
+    this.countryLast = countryLast;
+    lexicon.entries("country").forEach(name -> countries.add(name.toLowerCase(Locale.ROOT)));
+  }
+
+  static OrganizationBorders read(Models models, String language, Lexicon lexicon)
+      throws IOException {
+    List<String> lines =
+        Files.exists(models.file(language, FILE)) ? models.lines(language, FILE) : List.of();
+    return new OrganizationBorders(
+        lines.contains("country-first"), lines.contains("country-last"), lexicon);
+  }
+
+  /** The names of a sentence with their borders put right. */
+  List<NameModel.Name> adjust(List<NameModel.Name> names, String[] tokens, Lexicon lexicon) {
+    if (names.stream().noneMatch(name -> name.type() == MentionType.ORGANIZATION)) {
+      return names;
+    }
+    List<List<String>> known = lexicon.find(tokens);
+    List<NameModel.Name> adjusted = new ArrayList<>();
+    for (int n = 0; n < names.size(); n++) {
+      int limit = n + 1 < names.size() ? names.get(n + 1).first() : tokens.length;
+      int from = adjusted.isEmpty() ? 0 : adjusted.get(adjusted.size() - 1).end();
+      NameModel.Name name = quoted(names.get(n), tokens, known, from, limit);
+      NameModel.Name last = adjusted.isEmpty() ? null : adjusted.get(adjusted.size() - 1);
+      if (last != null && last.end() == name.first() && joins(last, name, tokens)) {
+        adjusted.remove(last);
+        name =
+            new NameModel.Name(
+                MentionType.ORGANIZATION,
+                last.first(),
+                name.end(),
+                Math.min(last.confidence(), name.confidence()));
+      }
+      adjusted.add(name);
+    }
+    return adjusted;
+  }
+
+  private boolean joins(NameModel.Name first, NameModel.Name second, String[] tokens) {
+    if (countryLast
+        && first.type() == MentionType.ORGANIZATION
+        && second.type() == MentionType.COUNTRY) {
+      return true;
+    }
+    return countryFirst
+        && first.type() == MentionType.COUNTRY
+        && second.type() == MentionType.ORGANIZATION
+        && countries.contains(words(tokens, first).toLowerCase(Locale.ROOT));
+  }
+
+  private static NameModel.Name quoted(
+      NameModel.Name name, String[] tokens, List<List<String>> known, int from, int limit) {
+    int first = name.first();
+    int end = name.end();
+    if (name.type() != MentionType.ORGANIZATION
+        || first <= from
+        || end >= limit
+        || !isMark(tokens[first - 1], OPENING)
+        || !isMark(tokens[end], CLOSING)) {
+      return name;
+    }
+    int left = first - 1;
+    if (left > from && in(known, left - 1, "legal")) {
+      left--;
+    } else if (left > from + 1
+        && in(known, left - 1, "orghead")
+        && Character.isLowerCase(tokens[left - 1].charAt(0))
+        && left - 2 > 0
+        && Character.isUpperCase(tokens[left - 2].charAt(0))) {
+      left -= 2;
+    } else if (left > from && left - 1 > 0 && capitalHead(tokens[left - 1], known, left - 1)) {
+      left--;
+    }
+    int right = end + 1;
+    if (right < limit && in(known, right, "legal")) {
+      right++;
+    } else if (right + 1 < limit
+        && Character.isLowerCase(tokens[right].charAt(0))
+        && in(known, right + 1, "orgtail")) {
+      right += 2;
+    }
+    boolean extended = left < first - 1 || right > end + 1;
+    return extended ? new NameModel.Name(name.type(), left, right, name.confidence()) : name;
+  }
+
+  private static boolean capitalHead(String token, List<List<String>> known, int i) {
+    return Character.isUpperCase(token.charAt(0)) && in(known, i, "orghead");
+  }
+
+  private static boolean in(List<List<String>> known, int i, String list) {
+    return known.get(i).stream().anyMatch(each -> each.startsWith(list + ":"));
+  }
+
+  private static boolean isMark(String token, String marks) {
+    return token.length() == 1 && marks.contains(token);
+  }
+
+  private static String words(String[] tokens, NameModel.Name name) {
+    return String.join(" ", List.of(tokens).subList(name.first(), name.end()));
+  }
+}
