@@ -47,13 +47,15 @@ public record LanguageTagger(NameModel model, PatternFinder patterns, Organizati
 
   /** The names in each sentence of a document, by position, without overlaps. */
   public List<List<NameModel.Name>> find(List<String[]> sentences) {
-    DocumentView document = model.document(sentences);
-    List<List<NameModel.Name>> found = new ArrayList<>(sentences.size());
-    for (String[] tokens : sentences) {
+    DocumentView document =
+        model.document(sentences.stream().filter(tokens -> !Headline.isOne(tokens)).toList());
+    List<String[]> cased = Headline.recased(sentences, document, model.lexicon());
+    List<List<NameModel.Name>> found = new ArrayList<>(cased.size());
+    for (String[] tokens : cased) {
       List<NameModel.Name> merged = merge(model.find(tokens, document), patterns.find(tokens));
       found.add(borders.adjust(merged, tokens, model.lexicon()));
     }
-    return Consistency.complete(sentences, found, model.lexicon());
+    return Consistency.complete(cased, found, model.lexicon());
   }
 
   /**

@@ -59,6 +59,18 @@ public final class DocumentView {
     return (counts[0] > 0 ? "l" : "") + (counts[1] > 0 ? "c" : "");
   }
 
+  /** Whether the word stands in small letters somewhere. */
+  public boolean isLower(String stem) {
+    int[] counts = cases.get(stem);
+    return counts != null && counts[0] > 0;
+  }
+
+  /** Whether the word is capitalized inside sentences, and never in small letters. */
+  public boolean isName(String stem) {
+    int[] counts = cases.get(stem);
+    return counts != null && counts[0] == 0 && counts[1] > 0;
+  }
+
   boolean followsGiven(String stem) {
     return afterGiven.contains(stem);
   }
