@@ -80,6 +80,19 @@ final class Attachment {
     }
   }
 
+  /** Adds the persons of a sentence that have a role in the event. */
+  void addSpeakers(SentenceView view, Draft draft) {
+    List<PhraseIndex.Found<EventRules.RoleCue>> cues = rules.roles.find(view.words());
+    for (Mention mention : view.mentions()) {
+      if (mention.type() == MentionType.PERSON && !cues.isEmpty()) {
+        Optional<String> role = role(view, mention, draft, cues);
+        if (role.isPresent()) {
+          draft.add(mention, role);
+        }
+      }
+    }
+  }
+
   /** Whether a date says until when, not when. */
   boolean isDeadline(SentenceView view, Mention date) {
     int first = view.tokenAt(date.span().start());
@@ -133,6 +146,9 @@ final class Attachment {
       Mention mention,
       Draft draft,
       List<PhraseIndex.Found<EventRules.RoleCue>> cues) {
+    if (draft.view == view && draft.trigger().contains(mention.span())) {
+      return;
+    }
     draft.add(mention, role(view, mention, draft, cues));
     mention
         .country()

@@ -114,6 +114,8 @@ final class MainEvent {
               && !rules.participation.find(view.words()).isEmpty();
       if (isLead && main.view.rank() < LEAD || lists) {
         attachment.addParticipants(view, main);
+      } else if (Happenings.GATHERINGS.contains(main.type)) {
+        attachment.addSpeakers(view, main);
       }
     }
     if (main.place.isEmpty()) {

@@ -37,7 +37,9 @@ final class Triggers {
   private static boolean isPartOfName(Span span, SentenceView view) {
     Set<MentionType> names = Set.of(MentionType.PERSON, MentionType.ORGANIZATION, MentionType.DATE);
     for (Mention mention : view.mentions()) {
-      if (names.contains(mention.type()) && mention.span().overlaps(span)) {
+      if (names.contains(mention.type())
+          && mention.span().overlaps(span)
+          && !span.contains(mention.span())) {
         return true;
       }
     }
