@@ -104,7 +104,9 @@ final class Happenings {
             !draft.main
                 && draft.date.isEmpty()
                 && draft.place.isEmpty()
-                && (draft.status == EventStatus.OCCURRED || draft.status == EventStatus.DENIED)
+                && (draft.participants.isEmpty()
+                    || draft.status == EventStatus.OCCURRED
+                    || draft.status == EventStatus.DENIED)
                 && draft.participants.values().stream().allMatch(each -> each.role().isEmpty()));
   }
 
@@ -119,7 +121,7 @@ final class Happenings {
     boolean called = one.status == EventStatus.CANCELLED || one.status == EventStatus.DENIED;
     boolean otherCalled =
         other.status == EventStatus.CANCELLED || other.status == EventStatus.DENIED;
-    return (oneAhead == otherAhead || one.date.isEmpty() || other.date.isEmpty())
+    return (oneAhead == otherAhead || !isSupported(other))
         && called == otherCalled
         && compatibleDates(one.date, other.date)
         && (one.place.isEmpty() || other.place.isEmpty() || one.place.equals(other.place))
