@@ -40,12 +40,12 @@ final class Headline {
     Elements first = page.select("h1");
     if (first.size() == 1) {
       String text = clean(first.first().text());
-      if (text.length() >= LEAST && !same(text, site)) {
+      if (text.length() >= LEAST && !same(text, site) && !isSiteOf(title, text)) {
         return text;
       }
     }
     return shownPart(page, title)
-        .or(() -> onlyHeading(page))
+        .or(() -> onlyHeading(page).filter(text -> !isSiteOf(title, text)))
         .orElseGet(() -> withoutSite(title, site));
   }
 

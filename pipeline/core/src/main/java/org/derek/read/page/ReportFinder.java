@@ -24,7 +24,10 @@ final class ReportFinder {
   /** Readability's choice must be so much longer to be preferred to a named body. */
   private static final double MUCH_LONGER = 2;
 
-  private static final int MANY_ELEMENTS = 30_000;
+  /** Beyond so many nodes, or so deep, readability4j takes seconds. */
+  private static final int MANY_NODES = 20_000;
+
+  private static final int DEEP = 100;
   private static final double LINKED = 0.5;
   private static final double LITTLE_LINKED = 0.25;
   private static final int RUNNING = 60;
@@ -161,7 +164,14 @@ final class ReportFinder {
   }
 
   private List<Paragraph> readability(Document page) {
-    if (page.getAllElements().size() > MANY_ELEMENTS) {
+    int[] size = new int[2];
+    NodeTraversor.traverse(
+        (node, depth) -> {
+          size[0]++;
+          size[1] = Math.max(size[1], depth);
+        },
+        page);
+    if (size[0] > MANY_NODES || size[1] > DEEP) {
       return List.of();
     }
     Document copy = page.clone();
