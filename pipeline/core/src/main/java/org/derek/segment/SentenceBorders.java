@@ -17,9 +17,9 @@ final class SentenceBorders {
   static final int LONGEST = 400;
 
   /** Code units before and after a mark that the learned detector sees. */
-  private static final int BEFORE = 80;
+  private static final int BEFORE = 40;
 
-  private static final int AFTER = 60;
+  private static final int AFTER = 30;
 
   /** Words of this length or more are not taken for unknown abbreviations. */
   private static final int FULL_WORD = 4;
