@@ -79,7 +79,8 @@ final class Happenings {
         happenings.set(happenings.indexOf(whole.get()), draft);
       } else if (whole.isPresent()) {
         whole.get().absorb(draft);
-      } else if (isSupported(draft)) {
+      } else if (isLocated(draft)
+          || (draft.type != EventType.OTHER && !draft.participants.isEmpty())) {
         happenings.add(draft);
       }
     }
@@ -104,10 +105,14 @@ final class Happenings {
             !draft.main
                 && draft.date.isEmpty()
                 && draft.place.isEmpty()
-                && (draft.participants.isEmpty()
+                && (draft.participants.isEmpty() && draft.country.isEmpty()
                     || draft.status == EventStatus.OCCURRED
                     || draft.status == EventStatus.DENIED)
                 && draft.participants.values().stream().allMatch(each -> each.role().isEmpty()));
+  }
+
+  private static boolean isLocated(Draft draft) {
+    return draft.date.isPresent() || draft.place.isPresent() || draft.country.isPresent();
   }
 
   private static boolean isSupported(Draft draft) {
@@ -121,13 +126,14 @@ final class Happenings {
     boolean called = one.status == EventStatus.CANCELLED || one.status == EventStatus.DENIED;
     boolean otherCalled =
         other.status == EventStatus.CANCELLED || other.status == EventStatus.DENIED;
-    return (oneAhead == otherAhead || !isSupported(other))
+    boolean part = other.strength == EventRules.Strength.GENERIC;
+    return (part || oneAhead == otherAhead || !isLocated(one) || !isLocated(other))
         && called == otherCalled
         && compatibleDates(one.date, other.date)
         && (one.place.isEmpty() || other.place.isEmpty() || one.place.equals(other.place))
         && (one.country.isEmpty() || other.country.isEmpty() || one.country.equals(other.country))
         && related(one, other)
-        && (one.kind.equals(other.kind) || other.strength == EventRules.Strength.GENERIC);
+        && (part || one.kind.equals(other.kind));
   }
 
   /** One day lies in the other's month or interval, or one of them has no date. */
