@@ -268,6 +268,24 @@ enum CalendarFunction {
       return in[0] instanceof Period period ? halfOf(calendar, period, number(in[1])) : in[0];
     }
   },
+  /** {@code tendays(month, NUM)}: the first, second or last ten days of a month. */
+  TENDAYS {
+    @Override
+    Object apply(Calendar calendar, Object[] in) {
+      int number = number(in[1]);
+      if (number < 1
+          || number > 3
+          || !(in[0] instanceof Period month)
+          || month.grain() != Grain.MONTH) {
+        return null;
+      }
+      LocalDate start = month.start().withDayOfMonth(number * 10 - 9);
+      LocalDate end = number == 3 ? month.end() : start.plusDays(9);
+      return interval(
+          new Period(Grain.DAY, start, month.yearKnown(), true),
+          new Period(Grain.DAY, end, month.yearKnown(), true));
+    }
+  },
   /** {@code range(start, end)}. */
   RANGE {
     @Override
