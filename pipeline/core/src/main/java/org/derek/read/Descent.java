@@ -76,13 +76,14 @@ final class Descent {
       if (refusal.endsRun()) {
         throw refusal;
       }
-      readings.refuse(path, refusal, 0);
+      readings.refuse(path, refusal, content.size());
     } catch (StackOverflowError e) {
       readings.refuse(path, Refusal.of(Category.CRASHED, "nested too deeply for its parser", e), 0);
     } catch (Readings.SinkFailure e) {
       throw e;
     } catch (RuntimeException e) {
-      readings.refuse(path, Refusal.of(Category.CRASHED, "its parser failed: " + e, e), 0);
+      readings.refuse(
+          path, Refusal.of(Category.CRASHED, "its parser failed: " + e, e), content.size());
     }
   }
 

@@ -144,6 +144,9 @@ final class Formats {
     }
     ChildAnswer.Read read =
         ask(ChildRequest.Kind.DOCUMENT, path, type, Optional.empty(), bytes, limits);
+    if (read.text().isBlank()) {
+      throw Refusal.of(Category.EMPTY, "holds no text; text in pictures is not read");
+    }
     String title = Headline.ofDocument(read.title(), read.heading(), read.text());
     Optional<Publication> published = documentDate(read.properties(), path, read.text());
     Source source = new Source(path, read.mediaType(), Optional.empty(), bytes.length);

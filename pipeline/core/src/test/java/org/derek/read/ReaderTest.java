@@ -283,7 +283,10 @@ final class ReaderTest {
     assertThat(category(only(read("a.txt", new byte[0])))).isEqualTo(Category.EMPTY);
     assertThat(category(only(read("a.txt", Samples.utf8(" \n\n"))))).isEqualTo(Category.EMPTY);
     byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0};
-    assertThat(category(only(read("a.png", png)))).isEqualTo(Category.UNSUPPORTED);
+    Reading picture = only(read("a.png", png));
+    assertThat(category(picture)).isEqualTo(Category.UNSUPPORTED);
+    assertThat(((Reading.Refused) picture).outcome().bytes()).isEqualTo(png.length);
+    assertThat(((Reading.Refused) picture).outcome().detail()).contains("image/png");
     assertThat(category(only(read("gone.txt", null)))).isEqualTo(Category.CORRUPT);
   }
 
