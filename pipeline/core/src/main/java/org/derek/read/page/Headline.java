@@ -45,6 +45,7 @@ final class Headline {
       }
     }
     return shownPart(page, title)
+        .filter(text -> !isSiteOf(title, text))
         .or(() -> onlyHeading(page).filter(text -> !isSiteOf(title, text)))
         .orElseGet(() -> withoutSite(title, site));
   }
