@@ -33,24 +33,25 @@ public final class Export {
   public static long write(
       Table table, Format format, ReportSearch index, Optional<String> query, OutputStream out)
       throws IOException {
-    switch (table) {
-      case ENTITIES:
-        return all(index.entities(query), Rows.of(Columns.ENTITIES, format, out));
-      case OUTCOMES:
+    return switch (table) {
+      case ENTITIES -> all(index.entities(query), Rows.of(Columns.ENTITIES, format, out));
+      case OUTCOMES -> {
         if (query.isPresent()) {
           throw new IllegalArgumentException(
               "outcomes are of inputs, not of reports; export them without a query");
         }
-        return all(index.outcomes(), Rows.of(Columns.OUTCOMES, format, out));
-      default:
+        yield all(index.outcomes(), Rows.of(Columns.OUTCOMES, format, out));
+      }
+      case REPORTS, MENTIONS, EVENTS -> {
         try (Stream<Report> reports = index.all(query);
             RecordWriter writer = RecordWriter.of(table, format, out)) {
           for (Iterator<Report> each = reports.iterator(); each.hasNext(); ) {
             writer.write(each.next());
           }
-          return writer.rows();
+          yield writer.rows();
         }
-    }
+      }
+    };
   }
 
   private static <T> long all(Stream<T> values, Rows<T> rows) throws IOException {

@@ -100,7 +100,7 @@ final class ReportBlock {
     Set<String> words = new LinkedHashSet<>();
     for (Mention mention : mentions) {
       if (mention.type() == MentionType.DATE
-          || mention.entity().isEmpty()
+          || mention.entity().filter(id -> !id.isEmpty()).isEmpty()
           || mention.entity().get().length() > LONGEST_NAME) {
         continue;
       }

@@ -2,7 +2,6 @@ package org.derek.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,9 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.derek.index.analysis.AnalysisChains;
-import org.derek.json.RecordJson;
 import org.derek.language.Models;
 import org.derek.report.Outcome;
 import org.derek.report.Report;
-import org.derek.report.Source;
 
 /**
  * The writer of an index. For one thread.
@@ -41,11 +38,12 @@ public final class ReportIndex implements AutoCloseable {
   private final Directory directory;
   private final IndexWriter writer;
   private final Ledger ledger;
-  private final ReportBlock blocks;
+  private final Holdings holdings;
   private final String fingerprint;
   private final Optional<String> earlierFingerprint;
 
   private boolean changed;
+  private boolean closed;
   private long reads;
   private String file;
   private String top;
@@ -63,7 +61,7 @@ public final class ReportIndex implements AutoCloseable {
     this.directory = directory;
     this.writer = writer;
     this.ledger = new Ledger(writer);
-    this.blocks = new ReportBlock(chains);
+    this.holdings = new Holdings(ledger, chains);
     this.fingerprint = fingerprint;
     this.earlierFingerprint = last.map(IndexFolder.Commit::fingerprint);
     this.reads = last.map(IndexFolder.Commit::reads).orElse(0L);
@@ -154,23 +152,22 @@ public final class ReportIndex implements AutoCloseable {
   public Outcome add(Report given) throws IOException {
     requireFile(given.source().path());
     ledger.refreshIfFull();
-    Report report = withPath(given, distinct(given.source().path()));
-    String key = Fields.key(report.source().path());
-    Optional<Entry> before = ledger.entry(key);
+    Report report = Holdings.withPath(given, distinct(given.source().path()));
+    Optional<Entry> before = ledger.entry(Fields.key(report.source().path()));
     if (before.isPresent() && !before.get().report().equals(Optional.of(report.id()))) {
-      release(before.get());
+      holdings.release(before.get(), top, reads);
     }
-    long place = sequence++;
-    Outcome.Category category = hold(report, key, place);
     Outcome outcome =
         new Outcome(
             report.source().path(),
-            category,
+            Outcome.Category.INDEXED,
             "",
             Optional.of(report.id()),
             report.source().bytes());
-    ledger.put(new Entry(outcome, top, place, reads));
-    return outcome;
+    Entry candidate = new Entry(outcome, top, sequence++, reads);
+    Entry entry = candidate.as(holdings.hold(report, candidate));
+    ledger.put(entry);
+    return entry.outcome();
   }
 
   /**
@@ -190,7 +187,7 @@ public final class ReportIndex implements AutoCloseable {
         Outcome.of(distinct(given.path()), given.category(), given.detail(), given.bytes());
     Optional<Entry> before = ledger.entry(Fields.key(outcome.path()));
     if (before.isPresent()) {
-      release(before.get());
+      holdings.release(before.get(), top, reads);
     }
     ledger.put(new Entry(outcome, top, sequence++, reads));
   }
@@ -258,10 +255,12 @@ public final class ReportIndex implements AutoCloseable {
 
   /** Closes without a commit: what was done since the last one is lost, as in a crash. */
   public void abandon() throws IOException {
-    if (writer.isOpen()) {
-      ledger.close();
-      writer.rollback();
-      directory.close();
+    if (!closed) {
+      closed = true;
+      try (directory;
+          ledger) {
+        writer.rollback();
+      }
     }
   }
 
@@ -285,82 +284,18 @@ public final class ReportIndex implements AutoCloseable {
     return ledger.entry(Fields.key(path)).filter(entry -> entry.read() == reads).isPresent();
   }
 
-  /** Sees to it that the index has {@code report}; says whether under this path or another. */
-  private Outcome.Category hold(Report report, String key, long place) throws IOException {
-    Optional<String> primary = ledger.primary(report.id());
-    if (primary.isEmpty()) {
-      put(report, key);
-      return Outcome.Category.INDEXED;
-    }
-    if (primary.get().equals(key)) {
-      String json = RecordJson.write(report);
-      if (!ledger.record(report.id()).equals(json)) {
-        put(report, key);
-      }
-      return Outcome.Category.INDEXED;
-    }
-    Entry holder = ledger.entry(primary.get()).orElseThrow();
-    Entry candidate =
-        new Entry(Outcome.of(key, Outcome.Category.INDEXED, "", 0), top, place, reads);
-    if (order().compare(holder, candidate) < 0) {
-      return Outcome.Category.DUPLICATE;
-    }
-    put(report, key);
-    ledger.put(holder.as(Outcome.Category.DUPLICATE));
-    return Outcome.Category.INDEXED;
-  }
-
-  /** Entry {@code entry} no longer holds its report: the next path holds it, or it goes. */
-  private void release(Entry entry) throws IOException {
-    if (!isPrimary(entry)) {
-      return;
-    }
-    String id = entry.report().orElseThrow();
-    Optional<Entry> next = ledger.firstHolder(id, entry.key(), order());
-    if (next.isEmpty()) {
-      ledger.removeBlock(id);
-      return;
-    }
-    Report report = RecordJson.read(ledger.record(id));
-    put(withPath(report, next.get().outcome().path()), next.get().key());
-    ledger.put(next.get().as(Outcome.Category.INDEXED));
-  }
-
-  private boolean isPrimary(Entry entry) throws IOException {
-    return entry.report().isPresent()
-        && ledger.primary(entry.report().get()).equals(Optional.of(entry.key()));
-  }
-
   /** Removes what an earlier reading gave and this one did not; sharers before holders. */
   private void removeStale() throws IOException {
-    for (boolean primary : new boolean[] {false, true}) {
+    for (boolean holder : new boolean[] {false, true}) {
       ledger.under(
           top,
           entry -> {
-            if (entry.read() != reads && isPrimary(entry) == primary) {
-              release(entry);
+            if (entry.read() != reads && holdings.isHolder(entry) == holder) {
+              holdings.release(entry, top, reads);
               ledger.remove(entry);
               ledger.refreshIfFull();
             }
           });
     }
-  }
-
-  /** Reading order; of the current file, what this reading has given comes first. */
-  private Comparator<Entry> order() {
-    return Comparator.comparing(Entry::top)
-        .thenComparing(entry -> entry.top().equals(top) && entry.read() != reads)
-        .thenComparing(Entry.READING_ORDER);
-  }
-
-  private void put(Report report, String key) throws IOException {
-    ledger.putBlock(report.id(), key, blocks.documents(report, RecordJson.write(report)));
-  }
-
-  private static Report withPath(Report report, String path) {
-    Source source = report.source();
-    return source.path().equals(path)
-        ? report
-        : report.withSource(new Source(path, source.mediaType(), source.charset(), source.bytes()));
   }
 }

@@ -63,13 +63,16 @@ final class Evidence {
   }
 
   private static boolean isAskedFor(Mention mention, Conditions conditions) {
-    return mention.entity().isPresent()
+    boolean isParticipant =
+        mention.entity().isPresent()
             && conditions.participants().stream()
-                .anyMatch(each -> each.contains(mention.entity().get()))
-        || mention.type() == MentionType.COUNTRY
+                .anyMatch(each -> each.contains(mention.entity().get()));
+    boolean isCountry =
+        mention.type() == MentionType.COUNTRY
             && mention.norm().isPresent()
             && conditions.countries().stream()
                 .anyMatch(each -> each.contains(mention.norm().get()));
+    return isParticipant || isCountry;
   }
 
   private static Snippet snippet(String text, Span sentence, Span mark) {

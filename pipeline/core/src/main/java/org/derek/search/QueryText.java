@@ -110,7 +110,8 @@ final class QueryText {
     }
     if (c == '-' || c == '−' || c == '–') {
       at++;
-      if (at >= text.length() || isSpaceOrParenthesis(text.charAt(at)) && text.charAt(at) != '(') {
+      if (at >= text.length()
+          || (isSpaceOrParenthesis(text.charAt(at)) && text.charAt(at) != '(')) {
         return null;
       }
       Node negated = depth < DEEPEST ? node(depth + 1) : null;
@@ -163,7 +164,7 @@ final class QueryText {
       return List.of(value);
     }
     List<String> values = new ArrayList<>();
-    for (String each : value.split(",")) {
+    for (String each : value.split(",", -1)) {
       if (!each.isBlank()) {
         values.add(each.strip());
       }

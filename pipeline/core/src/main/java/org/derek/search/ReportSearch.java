@@ -14,13 +14,11 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.SortField;
@@ -35,7 +33,6 @@ import org.derek.index.analysis.AnalysisChains;
 import org.derek.language.Models;
 import org.derek.report.Outcome;
 import org.derek.report.Report;
-import org.derek.report.Span;
 
 /**
  * Searches an index, also while it is being written: each call sees the latest commit. Safe to
@@ -76,14 +73,14 @@ public final class ReportSearch implements AutoCloseable {
   private final AnalysisChains chains;
   private final ConditionQueries conditionQueries;
   private final CountryNames countryNames;
-  private final Highlights highlights;
+  private final Hits shown;
 
   private ReportSearch(Directory directory, AnalysisChains chains) throws IOException {
     this.directory = directory;
     this.chains = chains;
     this.conditionQueries = new ConditionQueries(chains);
     this.countryNames = new CountryNames(chains);
-    this.highlights = new Highlights(chains);
+    this.shown = new Hits(chains);
     this.views =
         new SearcherManager(
             directory,
@@ -133,7 +130,7 @@ public final class ReportSearch implements AutoCloseable {
       TopDocs top = result.topDocs();
       List<Hit> hits = new ArrayList<>();
       for (int i = request.offset(); i < top.scoreDocs.length; i++) {
-        hits.add(hit(view, top.scoreDocs[i], question));
+        hits.add(shown.found(view, top.scoreDocs[i], question));
       }
       return new SearchPage(
           top.totalHits.value,
@@ -150,13 +147,9 @@ public final class ReportSearch implements AutoCloseable {
     View view = acquire();
     try {
       TopDocs top = view.search(new TermQuery(new Term(Fields.ID, id)), 1);
-      if (top.scoreDocs.length == 0) {
-        return Optional.empty();
-      }
-      Report report = stored(view, top.scoreDocs[0].doc);
-      return Optional.of(
-          new Hit(
-              report, 0, List.of(), List.of(Highlights.beginning(report)), paths(view, report)));
+      return top.scoreDocs.length == 0
+          ? Optional.empty()
+          : Optional.of(shown.known(view, top.scoreDocs[0].doc));
     } finally {
       views.release(view);
     }
@@ -245,45 +238,6 @@ public final class ReportSearch implements AutoCloseable {
 
   private Question question(SearchRequest request, View view) throws IOException {
     return new Question(request, chains, conditionQueries, view.names(), countryNames);
-  }
-
-  private Hit hit(View view, ScoreDoc found, Question question) throws IOException {
-    Report report = stored(view, found.doc);
-    String chain = chains.nameFor(report.language());
-    List<Snippet> snippets = List.of();
-    List<Span> title = List.of();
-    if (question.hasWords()) {
-      Query words = question.inChain(chain);
-      snippets = highlights.text(report, words, chain);
-      title = highlights.title(report, words, chain);
-    }
-    if (snippets.isEmpty()) {
-      snippets = Evidence.of(report, question.conditions());
-    }
-    return new Hit(
-        report,
-        Float.isNaN(found.score) ? 0 : found.score,
-        title,
-        snippets.isEmpty() ? List.of(Highlights.beginning(report)) : snippets,
-        paths(view, report));
-  }
-
-  private static Report stored(View view, int doc) throws IOException {
-    return StoredDocuments.report(view.storedFields().document(doc, RECORD));
-  }
-
-  /** The report's own path, then the others sorted. */
-  private static List<String> paths(View view, Report report) throws IOException {
-    Query query = new TermQuery(new Term(Fields.REPORT, report.id()));
-    List<String> paths = new ArrayList<>();
-    for (ScoreDoc each : view.search(query, Math.max(1, view.count(query))).scoreDocs) {
-      Document stored = view.storedFields().document(each.doc, Set.of(Fields.STORED_PATH));
-      paths.add(stored.get(Fields.STORED_PATH));
-    }
-    paths.remove(report.source().path());
-    paths.sort(null);
-    paths.add(0, report.source().path());
-    return paths;
   }
 
   private static org.apache.lucene.search.Sort order(Sort sort) {

@@ -38,7 +38,7 @@ final class ReportIndexPropertyTest {
     Random random = new Random(seed);
     Path folder = Files.createTempDirectory("derek-index-test");
     try {
-      TreeMap<String, Content> archive = new TreeMap<>();
+      Map<String, Content> archive = new TreeMap<>();
       int rounds = 2 + random.nextInt(5);
       for (int round = 0; round < rounds; round++) {
         change(archive, random);
@@ -53,7 +53,7 @@ final class ReportIndexPropertyTest {
     }
   }
 
-  private static void change(TreeMap<String, Content> archive, Random random) {
+  private static void change(Map<String, Content> archive, Random random) {
     int changes = 1 + random.nextInt(4);
     for (int i = 0; i < changes; i++) {
       String path = "file" + random.nextInt(5);
@@ -77,7 +77,7 @@ final class ReportIndexPropertyTest {
 
   /** One run over the archive in order of paths; one that crashes stops anywhere. */
   private static void run(
-      Path folder, TreeMap<String, Content> archive, Random random, boolean mayCrash)
+      Path folder, Map<String, Content> archive, Random random, boolean mayCrash)
       throws IOException {
     int left = mayCrash ? random.nextInt(25) : Integer.MAX_VALUE;
     ReportIndex index = ReportIndex.open(folder, MODELS);
@@ -121,7 +121,7 @@ final class ReportIndexPropertyTest {
     }
   }
 
-  private static List<String> expected(TreeMap<String, Content> archive) {
+  private static List<String> expected(Map<String, Content> archive) {
     Map<String, String> holders = new HashMap<>();
     TreeMap<String, String> outcomes = new TreeMap<>();
     for (Content content : archive.values()) {
