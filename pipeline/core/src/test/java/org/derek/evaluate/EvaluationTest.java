@@ -1,0 +1,92 @@
+package org.derek.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.derek.json.AnnotatedJson;
+import org.derek.report.AnnotatedDocument;
+import org.derek.report.Mention;
+import org.derek.report.MentionType;
+import org.derek.report.Report;
+import org.derek.report.Span;
+import org.junit.jupiter.api.Test;
+
+final class EvaluationTest {
+  private static final String TEXT = "Ivan Petrov met UN in Peru on 5 May";
+
+  private static final AnnotatedDocument GOLD =
+      AnnotatedJson.read(
+          "{\"id\":\"a\",\"lang\":\"ru\",\"text\":\""
+              + TEXT
+              + "\",\"mentions\":["
+              + "{\"start\":0,\"end\":11,\"type\":\"PERSON\",\"norm\":\"Ivan Petrov\"},"
+              + "{\"start\":16,\"end\":18,\"type\":\"ORGANIZATION\"},"
+              + "{\"start\":22,\"end\":26,\"type\":\"COUNTRY\",\"norm\":\"PE\"}],"
+              + "\"events\":[{\"type\":\"MEETING\",\"main\":true,"
+              + "\"trigger\":{\"start\":12,\"end\":15},\"country\":\"PE\","
+              + "\"participants\":[{\"norm\":\"Ivan Petrov\"},{\"norm\":\"UN\"}]}]}");
+
+  private static Report withMentions(Report report) {
+    List<Mention> mentions = new ArrayList<>();
+    mentions.add(Mention.of(MentionType.PERSON, new Span(0, 11), TEXT, 1).withNorm("ivan  petrov"));
+    mentions.add(Mention.of(MentionType.PERSON, new Span(16, 18), TEXT, 1));
+    mentions.add(Mention.of(MentionType.COUNTRY, new Span(22, 26), TEXT, 1).withNorm("CO"));
+    mentions.add(Mention.of(MentionType.DATE, new Span(30, 35), TEXT, 1));
+    return report.withMentions(mentions);
+  }
+
+  @Test
+  void mentionCountsOnlyWithRightTypeAndSpan() {
+    LanguageScores scores = Evaluation.evaluate(List.of(GOLD), EvaluationTest::withMentions).all();
+    assertThat(scores.mentions())
+        .containsEntry(MentionType.PERSON, new Tally(1, 2, 1))
+        .containsEntry(MentionType.ORGANIZATION, new Tally(1, 0, 0))
+        .containsEntry(MentionType.COUNTRY, new Tally(1, 1, 1))
+        .containsEntry(MentionType.DATE, new Tally(0, 1, 0));
+    assertThat(scores.all()).isEqualTo(new Tally(3, 4, 2));
+  }
+
+  @Test
+  void valuesCountOnlyWhereTheSpanIsRight() {
+    LanguageScores scores = Evaluation.evaluate(List.of(GOLD), EvaluationTest::withMentions).all();
+    assertThat(scores.values())
+        .containsEntry(MentionType.PERSON, new Share(1, 1))
+        .containsEntry(MentionType.COUNTRY, new Share(1, 0))
+        .hasSize(2);
+  }
+
+  @Test
+  void typesThatAreNotAnnotatedAreNotScored() {
+    AnnotatedDocument persons =
+        AnnotatedJson.read(
+            "{\"id\":\"b\",\"lang\":\"ru\",\"types\":[\"PERSON\"],\"text\":\""
+                + TEXT
+                + "\",\"mentions\":[{\"start\":0,\"end\":11,\"type\":\"PERSON\"}]}");
+    LanguageScores scores =
+        Evaluation.evaluate(List.of(persons), EvaluationTest::withMentions).all();
+    assertThat(scores.mentions()).containsOnlyKeys(MentionType.PERSON);
+  }
+
+  @Test
+  void eventIsRightWithItsTypeAndAnOverlappingTrigger() {
+    Scores scores =
+        Evaluation.evaluate(
+            List.of(GOLD), report -> report.withEvents(GOLD.events().orElseThrow()));
+    EventScores events = scores.all().events();
+    assertThat(events.events()).isEqualTo(new Tally(1, 1, 1));
+    assertThat(events.participants()).isEqualTo(new Tally(2, 2, 2));
+    assertThat(events.mainType()).isEqualTo(new Share(1, 1));
+    assertThat(events.mainCountry()).isEqualTo(new Share(1, 1));
+    assertThat(scores.table()).contains("events").contains("100.0");
+    assertThat(ScoresJson.toTree(scores).at("/ru/events/events/f1").asDouble()).isEqualTo(1);
+  }
+
+  @Test
+  void missingMainEventIsWrongInAllItsFields() {
+    EventScores events = Evaluation.evaluate(List.of(GOLD), report -> report).all().events();
+    assertThat(events.mainType()).isEqualTo(new Share(1, 0));
+    assertThat(events.mainPlace()).isEqualTo(new Share(1, 0));
+    assertThat(events.events().recall()).isZero();
+  }
+}

@@ -1,0 +1,55 @@
+package org.derek.tag.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class LexiconTest {
+  private static final Lexicon LEXICON =
+      new Lexicon(
+          List.of("а", "ом", "ского", "ский"),
+          List.of(
+              new Lexicon.Entries("country", List.of("Казахстан", "Северная Корея")),
+              new Lexicon.Entries("title", List.of("посол"))));
+
+  @Test
+  void inflectedEntryIsFoundByItsStem() {
+    assertThat(LEXICON.find(new String[] {"с", "Казахстаном", "Посол"}))
+        .isEqualTo(List.of(List.of(), List.of("country:U"), List.of("title:U")));
+  }
+
+  @Test
+  void entryWithCapitalIsNotFoundInSmallLetters() {
+    assertThat(LEXICON.find(new String[] {"казахстан"})).isEqualTo(List.of(List.of()));
+  }
+
+  @Test
+  void entryOfSeveralTokensMarksTheirPlaces() {
+    assertThat(LEXICON.find(new String[] {"Северная", "Корея"}))
+        .isEqualTo(List.of(List.of("country:B"), List.of("country:L")));
+  }
+
+  @Test
+  void savedLexiconFindsTheSame() throws Exception {
+    LexiconSerializer serializer = new LexiconSerializer();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    serializer.serialize(LEXICON, bytes);
+    Lexicon read = serializer.create(new ByteArrayInputStream(bytes.toByteArray()));
+    String[] tokens = {"Посол", "Казахстана", "и", "Северная", "Корея"};
+    assertThat(read.find(tokens)).isEqualTo(LEXICON.find(tokens));
+  }
+
+  @Test
+  void hashedFeatureEqualsTheHashOfItsString() {
+    HashedFeatures hashed = new HashedFeatures();
+    hashed.add("w", "слово");
+    hashed.add("w", "a", "b");
+    hashed.add("w", "a", "b", "c");
+    assertThat(hashed.take())
+        .containsExactly(
+            FeatureHash.of("w=слово"), FeatureHash.of("w=a|b"), FeatureHash.of("w=a|b|c"));
+  }
+}

@@ -1,0 +1,85 @@
+package org.derek.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.derek.language.Models;
+import org.derek.report.AnnotatedDocument;
+import org.derek.report.Mention;
+import org.derek.report.MentionType;
+import org.derek.report.Span;
+import org.derek.tag.NameModel;
+import org.derek.tag.features.DocumentView;
+import org.junit.jupiter.api.Test;
+
+final class CrfTrainingTest {
+  private static final CrfTraining.Options OPTIONS =
+      new CrfTraining.Options(20, 0.2, 0.01, 1, 0.001, 0);
+  private static final Set<MentionType> ALL = Set.of(MentionType.values());
+
+  @Test
+  void trainedModelFindsNamesOfItsExamplesAfterItIsSavedAndRead() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    train(persons()).toOpenNlp("ru").serialize(bytes);
+    NameModel read = NameModel.read(new ByteArrayInputStream(bytes.toByteArray()));
+    String[] tokens = {"Вчера", "приехал", "Туран", "Кобдин"};
+    assertThat(read.find(tokens, DocumentView.none()))
+        .extracting(NameModel.Name::type, NameModel.Name::first, NameModel.Name::end)
+        .containsExactly(tuple(MentionType.PERSON, 2, 4));
+  }
+
+  @Test
+  void wordsOfTypesThatAreNotAnnotatedAreNoCounterexamples() throws Exception {
+    List<AnnotatedDocument> open = new ArrayList<>();
+    List<AnnotatedDocument> closed = new ArrayList<>();
+    AnnotatedDocument example =
+        document("Вчера приехал Юкас домой.", "Юкас", MentionType.ORGANIZATION, ALL);
+    open.add(example);
+    closed.add(example);
+    for (String day : List.of("Утром", "Днём", "Ночью", "Летом", "Зимой", "Осенью")) {
+      String text = day + " Марат Ивин ждал, и приехал Юкас домой.";
+      open.add(document(text, "Марат Ивин", MentionType.PERSON, Set.of(MentionType.PERSON)));
+      closed.add(document(text, "Марат Ивин", MentionType.PERSON, ALL));
+    }
+    String[] tokens = {"Вечером", "приехал", "Юкас", "домой"};
+    assertThat(train(open).find(tokens, DocumentView.none()))
+        .extracting(NameModel.Name::type)
+        .containsExactly(MentionType.ORGANIZATION);
+    assertThat(train(closed).find(tokens, DocumentView.none())).isEmpty();
+  }
+
+  private static List<AnnotatedDocument> persons() {
+    List<AnnotatedDocument> documents = new ArrayList<>();
+    for (String name : List.of("Ерден Саматов", "Туран Кобдин", "Марат Ивин", "Олжас Турин")) {
+      documents.add(document("Вчера приехал " + name + " домой.", name, MentionType.PERSON, ALL));
+    }
+    return documents;
+  }
+
+  private static AnnotatedDocument document(
+      String text, String name, MentionType type, Set<MentionType> types) {
+    int start = text.indexOf(name);
+    Mention mention = Mention.of(type, new Span(start, start + name.length()), text, 1);
+    return new AnnotatedDocument(
+        text,
+        "ru",
+        "",
+        Optional.empty(),
+        types,
+        text,
+        List.of(mention),
+        Optional.empty(),
+        List.of(),
+        List.of());
+  }
+
+  private static NameModel train(List<AnnotatedDocument> documents) throws Exception {
+    return NameTraining.train("ru", documents, Models.standard(), OPTIONS, line -> {});
+  }
+}
