@@ -62,7 +62,7 @@ final class Formats {
   /** Reads a text, page or document of media type {@code type}. */
   Reading read(
       String path, String type, Content content, Optional<String> charset, ReadLimits limits)
-      throws IOException {
+      throws IOException, InterruptedException {
     if (MediaTypes.isDocument(type)) {
       return document(path, type, bytes(content, limits), limits);
     }
@@ -110,7 +110,7 @@ final class Formats {
 
   private Reading page(
       String path, String type, byte[] bytes, Optional<String> charset, ReadLimits limits)
-      throws IOException {
+      throws IOException, InterruptedException {
     Page page = page(bytes, charset, path, limits);
     Source source = new Source(path, type, Optional.of(page.charset()), bytes.length);
     return text(source, bytes, page.title(), page.published(), page.text(), limits);
@@ -118,7 +118,7 @@ final class Formats {
 
   /** A small page is read here, a large one in a child. */
   private Page page(byte[] bytes, Optional<String> charset, String path, ReadLimits limits)
-      throws Refusal {
+      throws Refusal, InterruptedException {
     if (bytes.length <= PAGE_IN_PROCESS) {
       return pages.read(bytes, charset, path);
     }
@@ -138,7 +138,8 @@ final class Formats {
   }
 
   /** Reads a document in a child. */
-  Reading document(String path, String type, byte[] bytes, ReadLimits limits) throws IOException {
+  Reading document(String path, String type, byte[] bytes, ReadLimits limits)
+      throws IOException, InterruptedException {
     if (DocumentEnd.isMissing(type, bytes)) {
       throw Refusal.of(Category.CORRUPT, "breaks off: the end that its format asks for is missing");
     }
@@ -160,7 +161,7 @@ final class Formats {
       Optional<String> charset,
       byte[] bytes,
       ReadLimits limits)
-      throws Refusal {
+      throws Refusal, InterruptedException {
     ChildAnswer answer =
         children.ask(new ChildRequest(kind, path, type, charset, limits.maxTextChars(), bytes));
     if (answer instanceof ChildAnswer.Refused refused) {
@@ -175,7 +176,8 @@ final class Formats {
   }
 
   /** The report that a mail's body is. */
-  Reading message(String path, Mail mail, byte[] bytes, ReadLimits limits) throws Refusal {
+  Reading message(String path, Mail mail, byte[] bytes, ReadLimits limits)
+      throws Refusal, InterruptedException {
     String text = "";
     String charset = "";
     Optional<Publication> inPage = Optional.empty();

@@ -42,7 +42,8 @@ public final class Reader implements AutoCloseable {
    * the message and its attachments.
    *
    * @param sink gets one reading for each input inside, one after the other, on the calling thread
-   * @throws InterruptedException if the thread is interrupted; readings so far stand
+   * @throws InterruptedException if the thread is interrupted or this reader closed; readings so
+   *     far stand
    */
   public void read(InputFile file, Consumer<Reading> sink) throws InterruptedException {
     Readings readings = readings(sink);
@@ -108,7 +109,10 @@ public final class Reader implements AutoCloseable {
     return new Reading.Refused(Outcome.of(file.path(), category, why, 0));
   }
 
-  /** Ends the child processes. A reading under way in another thread ends in CRASHED. */
+  /**
+   * Ends the child processes. A reading under way in another thread that needs one ends in {@link
+   * InterruptedException}.
+   */
   @Override
   public void close() {
     children.close();

@@ -46,14 +46,19 @@ public final class ChildPool implements AutoCloseable {
    *
    * @throws Refusal TIMEOUT if that took too long, CRASHED if the child died; it is replaced at the
    *     next request
+   * @throws InterruptedException if the pool was closed, now or before: that says nothing of the
+   *     document
    */
-  public ChildAnswer ask(ChildRequest request) throws Refusal {
+  public ChildAnswer ask(ChildRequest request) throws Refusal, InterruptedException {
     ChildProcess child = idleOrNew();
     boolean answered = false;
     try {
       ChildAnswer answer = child.ask(request);
       answered = true;
       return answer;
+    } catch (Refusal e) {
+      throwIfClosed();
+      throw e;
     } finally {
       if (answered && !closed) {
         idle.push(child);
@@ -63,24 +68,30 @@ public final class ChildPool implements AutoCloseable {
     }
   }
 
-  private ChildProcess idleOrNew() throws Refusal {
+  private void throwIfClosed() throws InterruptedException {
+    if (closed) {
+      throw new InterruptedException("reading was ended");
+    }
+  }
+
+  private ChildProcess idleOrNew() throws Refusal, InterruptedException {
     for (ChildProcess child = idle.poll(); child != null; child = idle.poll()) {
       if (child.isAlive()) {
         return child;
       }
       end(child);
     }
-    if (closed) {
-      throw Refusal.of(Category.CRASHED, "reading was ended");
-    }
+    throwIfClosed();
     try {
       ChildProcess child = ChildProcess.start(main, models, limits, watch);
       all.add(child);
       if (closed) {
         end(child);
       }
+      throwIfClosed();
       return child;
-    } catch (IOException e) {
+    } catch (IOException | java.util.concurrent.RejectedExecutionException e) {
+      throwIfClosed();
       throw Refusal.of(Category.CRASHED, e.getMessage(), e);
     }
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
@@ -24,6 +25,11 @@ final class ChildProcess implements AutoCloseable {
 
   private static final Duration START = Duration.ofMinutes(2);
   private static final String FOLDER = "derek-child-";
+  private static final Path SHELL = Path.of("/bin/sh");
+
+  /** Ctrl-C reaches children too; it must not make a crash of the document that one is at. */
+  private static final String DEAF = "trap '' INT HUP; exec \"$@\"";
+
   private static final int OUT_OF_MEMORY = 3;
 
   private final Process process;
@@ -69,6 +75,15 @@ final class ChildProcess implements AutoCloseable {
 
   /** One compiler tier: a child starts in half the time and reads the same (measured). */
   private static List<String> command(String main, Path models, ReadLimits limits, Path folder) {
+    List<String> command = new ArrayList<>();
+    if (Files.isExecutable(SHELL)) {
+      command.addAll(List.of(SHELL.toString(), "-c", DEAF, "derek-child"));
+    }
+    command.addAll(java(main, models, limits, folder));
+    return command;
+  }
+
+  private static List<String> java(String main, Path models, ReadLimits limits, Path folder) {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx" + limits.childHeapMegabytes() + "m",

@@ -1,6 +1,7 @@
 package org.derek.read.child;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
@@ -77,6 +78,25 @@ final class ChildPoolTest {
   }
 
   @Test
+  void ctrlCOnTheTerminalDoesNotReachTheDocument() throws Exception {
+    String before = pid(ask(pool, "a"));
+    new ProcessBuilder("kill", "-INT", before).start().waitFor();
+    assertThat(pid(ask(pool, "b"))).isEqualTo(before);
+  }
+
+  @Test
+  void closingEndsAReadingWithoutBlamingTheDocument() throws Exception {
+    ask(pool, "a");
+    CompletableFuture<Throwable> thrown =
+        CompletableFuture.supplyAsync(() -> catchThrowable(() -> ask(pool, "hang")));
+    Thread.sleep(200);
+    pool.close();
+
+    assertThat(thrown.get(30, TimeUnit.SECONDS)).isInstanceOf(InterruptedException.class);
+    assertThat(catchThrowable(() -> ask(pool, "b"))).isInstanceOf(InterruptedException.class);
+  }
+
+  @Test
   void aChildEndsInTheMiddleOfADocumentWhenItsParentDies() throws Exception {
     ProcessBuilder parent =
         new ProcessBuilder(
@@ -113,7 +133,7 @@ final class ChildPoolTest {
     return new ChildPool(MockChild.class.getName(), Path.of("models"), limits);
   }
 
-  private static ChildAnswer ask(ChildPool pool, String path) throws Refusal {
+  private static ChildAnswer ask(ChildPool pool, String path) throws Refusal, InterruptedException {
     return pool.ask(
         new ChildRequest(
             ChildRequest.Kind.DOCUMENT, path, "text/x", Optional.empty(), 1000, new byte[10]));
@@ -122,7 +142,7 @@ final class ChildPoolTest {
   private static ChildAnswer get(ChildPool pool, String path) {
     try {
       return ask(pool, path);
-    } catch (Refusal e) {
+    } catch (Refusal | InterruptedException e) {
       throw new IllegalStateException(e);
     }
   }
