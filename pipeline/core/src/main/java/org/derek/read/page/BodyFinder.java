@@ -35,6 +35,14 @@ final class BodyFinder {
   private final Element page;
   private final TextMass masses;
 
+  /**
+   * Elements that their names tell to be the report's body.
+   *
+   * @param elements in document order
+   * @param sure whether the name is one that only bodies have
+   */
+  record Named(List<Element> elements, boolean sure) {}
+
   BodyFinder(Element page) {
     this.page = page;
     this.masses = TextMass.weigh(page);
@@ -50,7 +58,7 @@ final class BodyFinder {
    *
    * @param title headline, by which one article is told from others on the page
    */
-  Optional<List<Element>> named(String title) {
+  Optional<Named> named(String title) {
     Map<Integer, List<Element>> byRank = new TreeMap<>();
     NodeTraversor.traverse(
         (node, depth) -> {
@@ -67,7 +75,7 @@ final class BodyFinder {
       int held = group.stream().mapToInt(each -> masses.of(each).running()).sum();
       boolean much = held >= LEAST_SHARE[entry.getKey()] * running();
       if (held > 0 && (much || entry.getKey() == 1 && held >= ENOUGH)) {
-        return Optional.of(group);
+        return Optional.of(new Named(group, entry.getKey() == 1));
       }
     }
     return Optional.empty();

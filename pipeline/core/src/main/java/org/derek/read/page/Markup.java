@@ -100,7 +100,8 @@ final class Markup {
   static boolean isLead(Element element) {
     for (String name : names(element)) {
       String squashed = squash(name);
-      if (any("lead", lead -> squashed.equals(lead) || squashed.endsWith(lead))) {
+      if (!any("no-lead", squashed::contains)
+          && any("lead", lead -> squashed.equals(lead) || squashed.endsWith(lead))) {
         return true;
       }
     }

@@ -31,7 +31,7 @@ final class ReportFinder {
   private static final double LINKED = 0.5;
   private static final double LITTLE_LINKED = 0.25;
   private static final int RUNNING = 60;
-  private static final int SHORT_REPORT = 150;
+  private static final int SHORT_REPORT = 120;
   private static final int LABEL = 20;
 
   private static final Pattern LINE_BREAK = Pattern.compile("\n");
@@ -54,13 +54,14 @@ final class ReportFinder {
     Element body = page.body();
     cutAfterEnd(body);
     BodyFinder finder = new BodyFinder(body);
-    Optional<List<Element>> named = finder.named(title);
+    Optional<BodyFinder.Named> named = finder.named(title);
     int whole = finder.running();
     List<Paragraph> best = List.of();
     if (named.isPresent()) {
-      best = named(finder, named.get());
+      best = named(finder, named.get().elements());
     }
-    boolean doubtful = length(best) < SHORT || length(best) < DOUBTFUL * whole;
+    boolean sure = named.isPresent() && named.get().sure() && length(best) > SHORT_REPORT;
+    boolean doubtful = !sure && (length(best) < SHORT || length(best) < DOUBTFUL * whole);
     if (doubtful) {
       List<Paragraph> readable = readability(page);
       List<Paragraph> dense = dense(finder.densest());

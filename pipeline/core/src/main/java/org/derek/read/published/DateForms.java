@@ -64,7 +64,8 @@ final class DateForms {
     String year = "((?:19|20)\\d\\d)(?!\\d)";
     String day = "(?<!\\d)([0-3]?\\d)(?:st|nd|rd|th)?(?!\\d)";
     String numeral = "(?<![\\d.,/-])";
-    String dayMonth = day + GAP + "(?:of )?(?<!\\p{L})" + month;
+    String of = "(?:" + String.join("|", words.words("of")) + ")";
+    String dayMonth = day + GAP + "(?:" + of + "[\\s\\u00A0]+)?(?<!\\p{L})" + month;
     full =
         Pattern.compile(
             numeral

@@ -20,7 +20,7 @@ import org.jsoup.nodes.Document;
 public final class PublicationFinder {
   private static final String FILE = "publication.tsv";
   private static final Set<String> KINDS =
-      Set.of("month", "year", "published", "updated", "today", "weekday", "example");
+      Set.of("month", "year", "published", "updated", "today", "weekday", "of", "example");
 
   /** An address that names the day is the older truth where a page was moved or stamped anew. */
   private static final int SAME_DAYS = 1;
