@@ -1,9 +1,11 @@
 package org.derek.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.derek.normalize.names.EntityIds;
 import org.derek.normalize.places.PlaceMention;
@@ -20,10 +22,12 @@ final class Attachment {
 
   private final EventRules rules;
   private final EntityIds ids;
+  private final Optional<LocalDate> published;
 
-  Attachment(EventRules rules, EntityIds ids) {
+  Attachment(EventRules rules, EntityIds ids, Optional<LocalDate> published) {
     this.rules = rules;
     this.ids = ids;
+    this.published = published;
   }
 
   /**
@@ -39,31 +43,29 @@ final class Attachment {
       return;
     }
     List<PhraseIndex.Found<EventRules.RoleCue>> cues = rules.roles.find(view.words());
+    Map<Draft, List<Mention>> dates = new HashMap<>();
     for (Mention mention : view.mentions()) {
       int at = view.tokenAt(mention.span().start());
       switch (mention.type()) {
         case DATE -> {
           if (isCalendar(mention) && !isDeadline(view, mention)) {
-            nearest(view, at, drafts, draft -> draft.date.isEmpty())
+            nearest(view, at, drafts)
                 .ifPresent(
-                    draft -> {
-                      draft.date = mention.norm();
-                      draft.dateSpan = Optional.of(mention.span());
-                    });
+                    draft -> dates.computeIfAbsent(draft, key -> new ArrayList<>()).add(mention));
           }
         }
         case COUNTRY ->
-            nearest(view, at, drafts, draft -> true)
+            nearest(view, at, drafts)
                 .ifPresent(draft -> mention.norm().ifPresent(draft.countries::add));
         case PERSON, ORGANIZATION ->
-            nearest(view, at, drafts, draft -> true)
-                .ifPresent(draft -> participate(view, mention, draft, cues));
+            nearest(view, at, drafts).ifPresent(draft -> participate(view, mention, draft, cues));
       }
     }
+    dates.forEach((draft, candidates) -> date(view, draft, candidates));
     for (PlaceMention place : view.places()) {
       int at = view.tokenAt(place.span().start());
       if (isLocative(view, place)) {
-        nearest(view, at, drafts, draft -> true).ifPresent(draft -> locate(draft, place));
+        nearest(view, at, drafts).ifPresent(draft -> locate(draft, place));
       }
     }
   }
@@ -127,13 +129,30 @@ final class Attachment {
     return rules.isLocative(before, view.sentence().tokens().get(last).text());
   }
 
-  private static Optional<Draft> nearest(
-      SentenceView view, int at, List<Draft> drafts, Predicate<Draft> open) {
+  /** Gives an event the likeliest of the dates that lie nearest to it. */
+  private void date(SentenceView view, Draft draft, List<Mention> candidates) {
+    Mention best = null;
+    int least = Integer.MAX_VALUE;
+    for (Mention mention : candidates) {
+      int at = view.tokenAt(mention.span().start());
+      int cost =
+          view.distance(at, at < draft.from ? draft.from : draft.to - 1)
+              + DateFit.cost(mention.norm().orElseThrow(), draft.status, published);
+      if (cost < least) {
+        least = cost;
+        best = mention;
+      }
+    }
+    draft.date = best.norm();
+    draft.dateSpan = Optional.of(best.span());
+  }
+
+  private static Optional<Draft> nearest(SentenceView view, int at, List<Draft> drafts) {
     Draft best = null;
     int least = Integer.MAX_VALUE;
     for (Draft draft : drafts) {
       int distance = view.distance(at, at < draft.from ? draft.from : draft.to - 1);
-      if (open.test(draft) && distance < least) {
+      if (distance < least) {
         least = distance;
         best = draft;
       }

@@ -3,16 +3,19 @@ package org.derek.event;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.derek.language.Models;
 import org.derek.normalize.names.EntityIds;
 import org.derek.normalize.places.PlaceMention;
 import org.derek.normalize.places.Places;
 import org.derek.report.Event;
+import org.derek.report.Publication;
 import org.derek.report.Report;
 import org.derek.report.Span;
 import org.derek.segment.Segmentation;
@@ -49,12 +52,13 @@ public final class EventExtractor {
   public Report extract(Report report, Segmentation segmentation) {
     List<PlaceMention> found = places.find(report.text(), segmentation);
     List<SentenceView> views = SentenceView.of(report, segmentation, found);
+    Optional<LocalDate> published = report.published().map(Publication::date);
     Quotations quotations = new Quotations(report.text());
     List<Draft> drafts = new ArrayList<>();
     for (SentenceView view : views) {
       EventRules ofLanguage = rules.get(view.sentence().language());
       List<Draft> ofSentence = Triggers.find(view, ofLanguage, quotations);
-      new Attachment(ofLanguage, ids).attach(view, ofSentence);
+      new Attachment(ofLanguage, ids, published).attach(view, ofSentence);
       drafts.addAll(ofSentence);
     }
     List<Draft> happenings = Happenings.merge(drafts);
@@ -62,7 +66,7 @@ public final class EventExtractor {
         .ifPresent(
             main -> {
               EventRules ofLanguage = rules.get(main.view.sentence().language());
-              new MainEvent(report, views, ofLanguage, new Attachment(ofLanguage, ids))
+              new MainEvent(report, views, ofLanguage, new Attachment(ofLanguage, ids, published))
                   .complete(main, happenings);
               MainEvent.dropSpeech(main, happenings);
               Happenings.dropPassing(happenings);

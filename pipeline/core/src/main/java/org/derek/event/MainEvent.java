@@ -32,7 +32,6 @@ final class MainEvent {
   private static final double MOST_COVERAGE = 2;
   private static final double VALUE = 0.6;
   private static final double OLD = -2;
-  private static final int NEWS_DAYS = 31;
   private static final double WEAK = -0.8;
   private static final double GENERIC = -1;
   private static final double PRIORITY = 2;
@@ -71,19 +70,6 @@ final class MainEvent {
     return main;
   }
 
-  /** Whether a date ends long before the day of publication: background, not news. */
-  private static boolean isOld(String date, Optional<LocalDate> published) {
-    String end = Happenings.end(date);
-    return published
-        .map(day -> day.minusDays(NEWS_DAYS).toString())
-        .filter(
-            day ->
-                end.substring(0, Math.min(end.length(), day.length()))
-                        .compareTo(day.substring(0, Math.min(end.length(), day.length())))
-                    < 0)
-        .isPresent();
-  }
-
   private static double score(
       Draft draft, String title, Optional<LocalDate> published, EventRules rules) {
     double score = PRIORITY * rules.priority(draft.type);
@@ -93,7 +79,11 @@ final class MainEvent {
     String stem = trigger.substring(0, Math.min(trigger.length(), 5));
     score += !title.isEmpty() && title.contains(stem) ? TITLE : 0;
     score += draft.date.isPresent() ? VALUE : 0;
-    score += draft.date.isPresent() && isOld(draft.date.get(), published) ? OLD : 0;
+    score +=
+        draft.date.isPresent()
+                && published.filter(day -> DateFit.isOld(draft.date.get(), day)).isPresent()
+            ? OLD
+            : 0;
     score += draft.place.isPresent() ? VALUE : 0;
     score += draft.participants.isEmpty() ? 0 : VALUE;
     return score
@@ -157,8 +147,9 @@ final class MainEvent {
   /** What is said at a meeting is part of it, not an event of its own. */
   static void dropSpeech(Draft main, List<Draft> happenings) {
     if (Happenings.GATHERINGS.contains(main.type)) {
-      happenings.removeIf(
-          draft -> draft.type == EventType.STATEMENT && draft != main && draft.date.isEmpty());
+      happenings.removeIf(draft -> draft.type == EventType.STATEMENT && draft != main);
     }
+    happenings.removeIf(
+        draft -> draft.type == EventType.STATEMENT && draft != main && !draft.view.isLead());
   }
 }
