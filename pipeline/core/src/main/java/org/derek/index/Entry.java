@@ -19,9 +19,25 @@ import org.derek.report.Outcome;
  * @param read number of the reading of that file that gave it
  */
 record Entry(Outcome outcome, String top, long sequence, long read) {
+  /** The order of files: folder by folder, each by name (UTF-16), as folders are walked. */
+  static final Comparator<Entry> FILE_ORDER =
+      Comparator.comparing(Entry::top, Entry::compareByFolders);
+
   /** The order of inputs: by top-level file, then as they stand in it. */
-  static final Comparator<Entry> READING_ORDER =
-      Comparator.comparing(Entry::top).thenComparingLong(Entry::sequence);
+  static final Comparator<Entry> READING_ORDER = FILE_ORDER.thenComparingLong(Entry::sequence);
+
+  /** As strings, but what lies in a folder comes before longer names that begin with its name. */
+  private static int compareByFolders(String a, String b) {
+    int both = Math.min(a.length(), b.length());
+    for (int i = 0; i < both; i++) {
+      char left = a.charAt(i);
+      char right = b.charAt(i);
+      if (left != right) {
+        return left == '/' ? -1 : right == '/' ? 1 : Character.compare(left, right);
+      }
+    }
+    return Integer.compare(a.length(), b.length());
+  }
 
   /** The key of the input's path. */
   String key() {

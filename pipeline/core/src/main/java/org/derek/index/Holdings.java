@@ -80,7 +80,7 @@ final class Holdings {
 
   /** Reading order; of the file that is being read, what this reading has given comes first. */
   private static Comparator<Entry> order(String top, long read) {
-    return Comparator.comparing(Entry::top)
+    return Entry.FILE_ORDER
         .thenComparing(entry -> entry.top().equals(top) && entry.read() != read)
         .thenComparing(Entry.READING_ORDER);
   }

@@ -24,9 +24,9 @@ import org.derek.report.Report;
  * <p>Top-level files are read one after another: {@link #begin}, {@code add} for each input in its
  * order, {@link #end}. What the index then holds depends only on what each file last held, not on
  * the order of files, on earlier states, or on runs that broke off: of several inputs with the same
- * content, the first holds the report (INDEXED) and the others share it (DUPLICATE), where the
- * order of inputs is that of their top-level files' paths as strings and then that of reading.
- * Files read in that order never see an earlier outcome change.
+ * content, the first holds the report (INDEXED) and the others share it (DUPLICATE), where inputs
+ * are ordered folder by folder, each by name (UTF-16), then as they stand in their file. Files that
+ * are read in that order never see an earlier outcome change.
  *
  * <p>Nothing is durable before {@link #commit}, and what is committed is whole: after a kill, the
  * next run finds which files were read to their end and reads the others again.

@@ -16,6 +16,7 @@ import org.derek.search.Node.Words;
  */
 final class QueryText {
   private static final int MOST_PARTS = 200;
+  private static final int LONGEST = 10_000;
   private static final int DEEPEST = 20;
   private static final String QUOTES = "\"“”„‟«»″";
   private static final Map<String, FieldName> FIELDS =
@@ -44,6 +45,10 @@ final class QueryText {
    * @throws QueryException if it has more parts than anybody types
    */
   static Node.All parse(String text) {
+    if (text.length() > LONGEST) {
+      throw new QueryException(
+          "the query is longer than " + LONGEST + " characters; search for a few of its words");
+    }
     QueryText query = new QueryText(text);
     List<Node> nodes = new ArrayList<>();
     while (query.at < text.length()) {

@@ -67,6 +67,17 @@ final class ReportIndexTest {
   }
 
   @Test
+  void filesAreOrderedAsFoldersAreWalked() throws IOException {
+    try (ReportIndex index = open()) {
+      file(index, "a/z", "x");
+      file(index, "a-b", "x");
+      file(index, "a/y", "x");
+    }
+    assertThat(dump())
+        .containsExactly("a-b DUPLICATE x", "a/y INDEXED x", "a/z DUPLICATE x", "a/y = x");
+  }
+
+  @Test
   void aChangedFilesReportGoesToTheNextPathThatHoldsIt() throws IOException {
     try (ReportIndex index = open()) {
       file(index, "a", "x");
@@ -204,6 +215,20 @@ final class ReportIndexTest {
     assertThatExceptionOfType(IndexException.class)
         .isThrownBy(() -> ReportSearch.open(folder, MODELS))
         .withMessageContaining("derek ingest");
+  }
+
+  @Test
+  void aSearchSeesEachCommitWhileTheWriterIsOpen() throws IOException {
+    try (ReportIndex index = open()) {
+      index.commit();
+      try (ReportSearch search = ReportSearch.open(folder, MODELS)) {
+        file(index, "a", "x");
+        assertThat(search.outcomeCounts()).isEmpty();
+        index.commit();
+        assertThat(search.outcomeCounts()).containsEntry(Outcome.Category.INDEXED, 1L);
+        assertThat(search.report("x")).isPresent();
+      }
+    }
   }
 
   @Test

@@ -357,6 +357,15 @@ final class ReportSearchTest {
   }
 
   @Test
+  void aPastedPageIsNoQuery() {
+    for (String query : List.of("а".repeat(20_000), "слово ".repeat(300))) {
+      assertThatExceptionOfType(QueryException.class)
+          .isThrownBy(() -> find(query))
+          .withMessageContaining("search for");
+    }
+  }
+
+  @Test
   void whatCanMeanNothingIsToldWithItsRemedy() {
     for (String query :
         List.of("date:вчера", "date:2024-13", "date:..", "type:ВСТРЕЧА", "date:2024..2023")) {
