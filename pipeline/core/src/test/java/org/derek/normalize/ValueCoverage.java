@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -69,7 +70,11 @@ public final class ValueCoverage {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     counts.forEach((row, count) -> out.println(count + "\t" + row));
     out.printf(
+        Locale.ROOT,
         "%d mentions, %d with a value, %d of %d equal to the annotated value%n",
-        mentions, valued, right, known);
+        mentions,
+        valued,
+        right,
+        known);
   }
 }

@@ -18,6 +18,9 @@ import org.derek.normalize.forms.MarkedName;
  */
 public record CountryNames(String code, String name, List<MarkedName> names) {
   private static final String FILE = "countries.tsv";
+  private static final int NAME_FIELDS = 3;
+  private static final String ADJECTIVES = "country-adjectives.tsv";
+  private static final int ADJECTIVE_FIELDS = 2;
 
   public CountryNames {
     names = List.copyOf(names);
@@ -25,28 +28,43 @@ public record CountryNames(String code, String name, List<MarkedName> names) {
 
   /** The countries of {@code language}, none where it has no such file. */
   public static List<CountryNames> load(Models models, String language) {
-    if (!Files.exists(models.file(language, FILE))) {
+    return load(models, language, FILE, NAME_FIELDS);
+  }
+
+  /**
+   * The adjectives of countries by which an organization's name says its country; none where the
+   * language has no such file.
+   */
+  static List<CountryNames> adjectives(Models models, String language) {
+    return load(models, language, ADJECTIVES, ADJECTIVE_FIELDS);
+  }
+
+  private static List<CountryNames> load(
+      Models models, String language, String file, int fieldCount) {
+    if (!Files.exists(models.file(language, file))) {
       return List.of();
     }
     try {
       List<CountryNames> countries = new ArrayList<>();
-      for (String line : models.lines(language, FILE)) {
+      for (String line : models.lines(language, file)) {
         String[] fields = line.split("\t", -1);
-        if (fields.length != 3 || fields[0].length() != 2) {
+        if (fields.length != fieldCount || fields[0].length() != 2) {
           throw new IllegalArgumentException(
-              models.file(language, FILE)
-                  + ": needs code, name and other names, tab-separated: "
+              models.file(language, file)
+                  + ": needs code and "
+                  + (fieldCount - 1)
+                  + " columns of names, tab-separated: "
                   + line);
         }
-        MarkedName name = MarkedName.of(fields[1]);
         List<MarkedName> names = new ArrayList<>();
-        names.add(name);
-        names.addAll(MarkedName.list(fields[2]));
-        countries.add(new CountryNames(fields[0], name.plain(), names));
+        for (int column = 1; column < fieldCount; column++) {
+          names.addAll(MarkedName.list(fields[column]));
+        }
+        countries.add(new CountryNames(fields[0], names.get(0).plain(), names));
       }
       return countries;
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + models.file(language, FILE), e);
+      throw new UncheckedIOException("cannot read " + models.file(language, file), e);
     }
   }
 }

@@ -49,6 +49,11 @@ public final class CountryNormalizer {
         }
       }
     }
+    for (CountryNames country : CountryNames.adjectives(models, code)) {
+      for (MarkedName adjective : country.names()) {
+        language.text.add(adjective.name(), new Country(country.code(), adjective.everyday()));
+      }
+    }
     return language;
   }
 
@@ -77,8 +82,9 @@ public final class CountryNormalizer {
 
   /**
    * The code of the country that is named inside an organization's name, for example {@code KR} for
-   * <i>Министерство внутренних дел Республики Корея</i>; of several the first; empty where it names
-   * none or begins with two that are joined by a dash.
+   * <i>Министерство внутренних дел Республики Корея</i>, or that its capitalized adjective says
+   * (<i>Китайская академия</i>); of several the first; empty where it names none or begins with two
+   * that are joined by a dash.
    */
   public Optional<String> codeIn(String organizationName, String language) {
     Language data = languages.get(language);

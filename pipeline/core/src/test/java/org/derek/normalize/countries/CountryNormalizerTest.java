@@ -137,6 +137,7 @@ final class CountryNormalizerTest {
     "ru, Министерство внутренних дел Республики Корея, KR",
     "ru, Посольство США в Казахстане, US",
     "ru, МИД РФ, RU",
+    "ru, Китайской национальной академии госуправления, CN",
     "kk, ҚР Мемлекеттік қызмет агенттігі, KZ",
     "kk, Ресейдің Сыртқы істер министрлігі, RU",
     "vi, Đại sứ quán Nga, RU",
@@ -149,6 +150,7 @@ final class CountryNormalizerTest {
   @ParameterizedTest
   @CsvSource({
     "ru, Московский университет",
+    "ru, Институт русского языка",
     "ru, Деловой совет Россия — Вьетнам",
     "vi, Đại học Hồng Đức",
     "vi, Tập đoàn Đức Long",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.derek.language.Models;
@@ -33,13 +34,14 @@ final class DateRulesTest {
         String edtf = value.map(DateValue::edtf).orElse("");
         if (!edtf.equals(example.expected())) {
           wrong.add(
-              "%s (%s): expected %s but was %s by %s"
-                  .formatted(
-                      example.expression(),
-                      rule.name(),
-                      example.expected(),
-                      edtf,
-                      value.map(DateValue::rule).orElse("no rule")));
+              String.format(
+                  Locale.ROOT,
+                  "%s (%s): expected %s but was %s by %s",
+                  example.expression(),
+                  rule.name(),
+                  example.expected(),
+                  edtf,
+                  value.map(DateValue::rule).orElse("no rule")));
         }
         if (!edtf.isEmpty() && !Edtf.isValid(edtf)) {
           wrong.add(example.expression() + ": not EDTF: " + edtf);
