@@ -157,28 +157,14 @@ enum CalendarFunction {
    * {@code before(amount)}: so long before the nearest earlier date of the text; no value without.
    */
   BEFORE((calendar, in) -> Intervals.fromThen(calendar, (Amount) in[0], -1)),
-  /** {@code halfof(period, NUM)}: the first or second half of a year, month, decade or century. */
+  /**
+   * {@code halfof(period, NUM)}: the first or second half of a year; of another period the whole.
+   */
   HALFOF(
       (calendar, in) ->
           in[0] instanceof Period period
               ? Intervals.halfOf(calendar, period, number(in[1]))
               : in[0]),
-  /** {@code tendays(month, NUM)}: the first, second or last ten days of a month. */
-  TENDAYS(
-      (calendar, in) -> {
-        int number = number(in[1]);
-        if (number < 1
-            || number > 3
-            || !(in[0] instanceof Period month)
-            || month.grain() != Grain.MONTH) {
-          return null;
-        }
-        LocalDate start = month.start().withDayOfMonth(number * 10 - 9);
-        LocalDate end = number == 3 ? month.end() : start.plusDays(9);
-        return Intervals.interval(
-            new Period(Grain.DAY, start, month.yearKnown(), true),
-            new Period(Grain.DAY, end, month.yearKnown(), true));
-      }),
   /** {@code range(start, end)}. */
   RANGE((calendar, in) -> Intervals.interval(in[0], in[1])),
   /** {@code both(one, other)}: an interval, if nothing lies between the two; else null. */

@@ -8,7 +8,7 @@ import org.derek.normalize.dates.Time.NoValue;
 import org.derek.normalize.dates.Time.Period;
 import org.derek.normalize.dates.Time.Reference;
 
-/** Intervals, halves of periods, and periods that lie some amount of time away. */
+/** Intervals, halves of years, and periods that lie some amount of time away. */
 final class Intervals {
   /** A round number of years beyond this doesn't mean one year. */
   private static final int MOST_YEARS_AWAY = 200;
@@ -43,23 +43,9 @@ final class Intervals {
   }
 
   static Object halfOf(Calendar calendar, Period period, int half) {
-    LocalDate start = period.start();
-    return switch (period.grain()) {
-      case YEAR -> calendar.part(period, Grain.HALF, half == 2 ? 7 : 1, 1);
-      case DECADE ->
-          interval(year(start.getYear() + half * 5 - 5), year(start.getYear() + half * 5 - 1));
-      case CENTURY ->
-          interval(year(start.getYear() + half * 50 - 50), year(start.getYear() + half * 50 - 1));
-      case MONTH ->
-          interval(
-              new Period(Grain.DAY, start.withDayOfMonth(half * 15 - 14), period.yearKnown(), true),
-              new Period(
-                  Grain.DAY,
-                  half == 1 ? start.withDayOfMonth(15) : period.end(),
-                  period.yearKnown(),
-                  true));
-      default -> null;
-    };
+    return period.grain() == Grain.YEAR
+        ? calendar.part(period, Grain.HALF, half == 2 ? 7 : 1, 1)
+        : period;
   }
 
   /**
