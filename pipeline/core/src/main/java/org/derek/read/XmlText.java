@@ -27,8 +27,8 @@ record XmlText(String title, String text) {
       Set.of("b", "i", "em", "strong", "a", "span", "emphasis", "sup", "sub", "u", "person", "org");
   private static final Pattern ENCODING =
       Pattern.compile("<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)");
-  private static final XMLInputFactory FACTORY = factory();
 
+  /** A factory is not promised to be safe to share. */
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -48,7 +48,7 @@ record XmlText(String title, String text) {
     StringBuilder title = new StringBuilder();
     boolean inTitle = false;
     try {
-      XMLStreamReader xml = FACTORY.createXMLStreamReader(new StringReader(document.strip()));
+      XMLStreamReader xml = factory().createXMLStreamReader(new StringReader(document.strip()));
       while (xml.hasNext()) {
         int event = xml.next();
         if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
