@@ -27,6 +27,9 @@ final class BodyFinder {
   /** A child with this share of its parent's running text holds the report. */
   private static final double DOMINANT = 0.8;
 
+  /** The element around the headline holds the report if it has this share of the running text. */
+  private static final double HEADED = 0.4;
+
   /** A further article must hold this share of the largest one's text to be one of several. */
   private static final double PEER = 0.5;
 
@@ -39,9 +42,9 @@ final class BodyFinder {
    * Elements that their names tell to be the report's body.
    *
    * @param elements in document order
-   * @param sure whether the name is one that only bodies have
+   * @param rank how sure that is, 1 surest
    */
-  record Named(List<Element> elements, boolean sure) {}
+  record Named(List<Element> elements, int rank) {}
 
   BodyFinder(Element page) {
     this.page = page;
@@ -75,7 +78,7 @@ final class BodyFinder {
       int held = group.stream().mapToInt(each -> masses.of(each).running()).sum();
       boolean much = held >= LEAST_SHARE[entry.getKey()] * running();
       if (held > 0 && (much || entry.getKey() == 1 && held >= ENOUGH)) {
-        return Optional.of(new Named(group, entry.getKey() == 1));
+        return Optional.of(new Named(group, entry.getKey()));
       }
     }
     return Optional.empty();
@@ -155,6 +158,28 @@ final class BodyFinder {
     String wanted = title.toLowerCase(Locale.ROOT);
     return element.select("h1, h2").stream()
         .anyMatch(heading -> heading.text().toLowerCase(Locale.ROOT).equals(wanted));
+  }
+
+  /**
+   * The smallest element around the headline that holds a good part of the page's running text.
+   *
+   * @param title headline; without one, or where the page does not show it, there is none
+   */
+  Optional<Element> headed(String title) {
+    String wanted = Headline.fold(title);
+    if (wanted.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Element heading : page.select("h1, h2, h3")) {
+      if (Headline.fold(heading.text()).equals(wanted)) {
+        Element at = heading.parent();
+        while (at != page && masses.of(at).running() < HEADED * running()) {
+          at = at.parent();
+        }
+        return at == page ? Optional.empty() : Optional.of(at);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The smallest element that still holds most of the page's running text. */

@@ -24,6 +24,9 @@ final class ReportFinder {
   /** Readability's choice must be so much longer to be preferred to a named body. */
   private static final double MUCH_LONGER = 2;
 
+  /** The rank of names such as "content", which menus and notices share. */
+  private static final int UNSURE = 4;
+
   /** Beyond so many nodes, or so deep, readability4j takes seconds. */
   private static final int MANY_NODES = 20_000;
 
@@ -31,9 +34,11 @@ final class ReportFinder {
   private static final double LINKED = 0.5;
   private static final double LITTLE_LINKED = 0.25;
   private static final int RUNNING = 60;
+  private static final int TEASER = 400;
   private static final int SHORT_REPORT = 120;
   private static final int LABEL = 20;
 
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
   private static final Pattern LINE_BREAK = Pattern.compile("\n");
 
   private final Boilerplate boilerplate;
@@ -55,17 +60,20 @@ final class ReportFinder {
     cutAfterEnd(body);
     BodyFinder finder = new BodyFinder(body);
     Optional<BodyFinder.Named> named = finder.named(title);
-    int whole = finder.running();
+    int running = finder.running();
     List<Paragraph> best = List.of();
     if (named.isPresent()) {
       best = named(finder, named.get().elements());
+      best = named.get().rank() == UNSURE ? trim(best) : best;
     }
-    boolean sure = named.isPresent() && named.get().sure() && length(best) > SHORT_REPORT;
-    boolean doubtful = !sure && (length(best) < SHORT || length(best) < DOUBTFUL * whole);
+    boolean sure = named.isPresent() && named.get().rank() == 1 && length(best) > SHORT_REPORT;
+    boolean doubtful = !sure && (length(best) < SHORT || length(best) < DOUBTFUL * running);
     if (doubtful) {
       List<Paragraph> readable = readability(page);
-      List<Paragraph> dense = dense(finder.densest());
-      List<Paragraph> other = worth(readable) > worth(dense) ? readable : dense;
+      Optional<Element> headed = finder.headed(title);
+      List<Paragraph> dense = dense(headed.orElseGet(finder::densest));
+      boolean whole = headed.isPresent() && MUCH_LONGER * length(dense) > length(readable);
+      List<Paragraph> other = whole || worth(dense) >= worth(readable) ? dense : readable;
       if (named.isEmpty() || length(other) > MUCH_LONGER * length(best)) {
         best = other;
       }
@@ -125,10 +133,19 @@ final class ReportFinder {
     while (first < last && !isRunning(paragraphs.get(first))) {
       first++;
     }
-    while (last > first && !isRunning(paragraphs.get(last - 1))) {
+    while (last > first
+        && !isRunning(paragraphs.get(last - 1))
+        && !isDated(paragraphs.get(last - 1))) {
       last--;
     }
     return paragraphs.subList(first, last);
+  }
+
+  /** A line such as a signature with the date. */
+  private static boolean isDated(Paragraph paragraph) {
+    return YEAR.matcher(paragraph.text()).find()
+        && paragraph.text().indexOf('\u00A9') < 0
+        && paragraph.linkDensity() < LITTLE_LINKED;
   }
 
   private static boolean isRunning(Paragraph paragraph) {
@@ -154,6 +171,30 @@ final class ReportFinder {
         },
         root);
     doomed.forEach(Element::remove);
+    dropTeasers(root);
+  }
+
+  /** Removes the boxes whose heading is a link to another report. */
+  private static void dropTeasers(Element root) {
+    for (Element heading : root.select("h2, h3, h4, h5")) {
+      Element box = heading.parent();
+      if (box != null && box.nameIs("a")) {
+        box = box.parent();
+      }
+      boolean linked =
+          heading.text().length() > LABEL / 2
+              && (heading.closest("a") != null
+                  || heading.select("a[href], a:not([name]):not([id])").text().length()
+                      > heading.text().length() - 2);
+      if (linked
+          && box != null
+          && box != root
+          && root.childrenSize() > 0
+          && box.text().length() < TEASER
+          && box.select("p").size() <= 2) {
+        box.remove();
+      }
+    }
   }
 
   /** A cell of a layout table with a menu, a form or a notice. */
