@@ -165,7 +165,7 @@ final class Attachment {
       Mention mention,
       Draft draft,
       List<PhraseIndex.Found<EventRules.RoleCue>> cues) {
-    if (draft.view == view && draft.trigger().contains(mention.span())) {
+    if (draft.view.index() == view.index() && draft.trigger().contains(mention.span())) {
       return;
     }
     draft.add(mention, role(view, mention, draft, cues));

@@ -60,8 +60,6 @@ final class EventRules {
    */
   record RoleCue(String role, Set<EventType> types, Side side, int distance) {}
 
-  private static final Pattern SEPARATOR = Pattern.compile(" ; ");
-
   final PhraseIndex<Trigger> triggers = new PhraseIndex<>();
   final PhraseIndex<Cue> cues = new PhraseIndex<>();
   final PhraseIndex<RoleCue> roles = new PhraseIndex<>();
@@ -104,7 +102,7 @@ final class EventRules {
       }
       Set<EventType> types = new HashSet<>();
       if (!row.get(1).equals("-")) {
-        for (String type : row.get(1).split(" ")) {
+        for (String type : Rows.split(row.get(1), ' ')) {
           types.add(EventType.valueOf(type));
         }
       }
@@ -118,7 +116,7 @@ final class EventRules {
               Integer.parseInt(row.get(3))));
     }
     for (List<String> row : Rows.of(models, language, "locative.tsv", 2)) {
-      Set<String> words = Set.of(row.get(1).split(" "));
+      Set<String> words = Set.copyOf(Rows.split(row.get(1), ' '));
       switch (row.get(0)) {
         case "before" -> locativeBefore.addAll(words);
         case "form" -> locativeForm = Pattern.compile(row.get(1));
@@ -145,7 +143,7 @@ final class EventRules {
   }
 
   private static <V> void add(PhraseIndex<V> index, String patterns, V value) {
-    for (String pattern : SEPARATOR.split(patterns)) {
+    for (String pattern : Rows.split(patterns, ';')) {
       index.add(Phrase.of(pattern), value);
     }
   }

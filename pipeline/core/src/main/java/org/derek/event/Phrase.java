@@ -3,6 +3,7 @@ package org.derek.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.derek.language.Rows;
 
 /**
  * A pattern over the words of a sentence: words separated by spaces, each of them a word, a stem
@@ -27,10 +28,10 @@ final class Phrase {
   /** Reads a pattern; a pattern that begins or ends with a gap is an error. */
   static Phrase of(String source) {
     Phrase phrase = new Phrase(source);
-    for (String word : source.toLowerCase(Locale.ROOT).strip().split(" +")) {
+    for (String word : Rows.split(source.toLowerCase(Locale.ROOT).strip(), ' ')) {
       List<Alternative> alternatives = new ArrayList<>();
       if (!word.equals("_")) {
-        for (String each : word.split("\\|")) {
+        for (String each : Rows.split(word, '|')) {
           boolean stem = each.endsWith("*");
           alternatives.add(
               new Alternative(stem ? each.substring(0, each.length() - 1) : each, stem));

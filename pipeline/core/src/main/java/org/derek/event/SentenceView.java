@@ -26,7 +26,7 @@ record SentenceView(
     int rank,
     Sentence sentence,
     List<String> words,
-    int[] marks,
+    List<Integer> marks,
     List<Mention> mentions,
     List<PlaceMention> places) {
   /** How many words a comma counts for, when it stands between two things. */
@@ -81,11 +81,11 @@ record SentenceView(
   private static SentenceView view(
       int index, int rank, Sentence sentence, List<Mention> mentions, List<PlaceMention> places) {
     List<String> words = new ArrayList<>();
-    int[] marks = new int[sentence.tokens().size() + 1];
+    List<Integer> marks = new ArrayList<>(List.of(0));
     for (int i = 0; i < sentence.tokens().size(); i++) {
       String word = sentence.tokens().get(i).text().toLowerCase(Locale.ROOT);
       words.add(word);
-      marks[i + 1] = marks[i] + (word.length() == 1 && MARKS.contains(word) ? 1 : 0);
+      marks.add(marks.get(i) + (word.length() == 1 && MARKS.contains(word) ? 1 : 0));
     }
     return new SentenceView(index, rank, sentence, words, marks, mentions, places);
   }
@@ -120,7 +120,7 @@ record SentenceView(
   int distance(int from, int to) {
     int low = Math.min(from, to);
     int high = Math.max(from, to);
-    return high - low + MARK_COST * (marks[high] - marks[low]);
+    return high - low + MARK_COST * (marks.get(high) - marks.get(low));
   }
 
   /** The span of words {@code [from, to)}. */

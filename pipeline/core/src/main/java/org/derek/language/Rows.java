@@ -30,6 +30,18 @@ public final class Rows {
     return of(models.root().resolve(name), columns);
   }
 
+  /** The parts of a cell between separators, empty parts included. */
+  public static List<String> split(String cell, char separator) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int to = cell.indexOf(separator); to >= 0; to = cell.indexOf(separator, from)) {
+      parts.add(cell.substring(from, to));
+      from = to + 1;
+    }
+    parts.add(cell.substring(from));
+    return List.copyOf(parts);
+  }
+
   private static List<List<String>> of(Path file, int columns) {
     List<List<String>> rows = new ArrayList<>();
     if (!Files.exists(file)) {
@@ -42,7 +54,7 @@ public final class Rows {
         if (line.isBlank() || line.startsWith("#")) {
           continue;
         }
-        List<String> row = List.of(line.split("\t", -1));
+        List<String> row = split(line, '\t');
         if (row.size() < columns) {
           throw new IOException(
               file

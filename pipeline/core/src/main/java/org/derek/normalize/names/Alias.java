@@ -28,12 +28,12 @@ record Alias(String id, MentionType type, Optional<String> country, List<String>
     Map<String, List<String>> macros = new HashMap<>();
     for (List<String> row : Rows.shared(models, "aliases.tsv", 2)) {
       if (row.get(0).startsWith("@")) {
-        macros.put("{" + row.get(0).substring(1) + "}", List.of(row.get(1).split("\\|")));
+        macros.put("{" + row.get(0).substring(1) + "}", Rows.split(row.get(1), '|'));
         continue;
       }
       List<String> names = new ArrayList<>();
       for (String column : row.subList(2, row.size())) {
-        for (String name : column.split("\\|")) {
+        for (String name : Rows.split(column, '|')) {
           expand(name.strip(), macros, names);
         }
       }

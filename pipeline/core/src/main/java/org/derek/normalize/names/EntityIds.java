@@ -39,7 +39,7 @@ public final class EntityIds {
     }
     for (String language : models.languages()) {
       for (List<String> row : Rows.of(models, language, "given-names.tsv", 2)) {
-        for (String name : row.get(1).split(" ")) {
+        for (String name : Rows.split(row.get(1), ' ')) {
           givenNames.add(String.join("-", transliteration.words(name)));
         }
       }
@@ -104,7 +104,7 @@ public final class EntityIds {
       orderPerson(words);
     } else {
       words.replaceAll(word -> String.join("-", abbreviations.getOrDefault(word, List.of(word))));
-      return List.of(String.join("-", words).split("-")).stream()
+      return Rows.split(String.join("-", words), '-').stream()
           .filter(word -> !word.isEmpty())
           .toList();
     }

@@ -199,7 +199,7 @@ final class OrganizationEntities {
       return false;
     }
     int introductions = 0;
-    for (String word : SPACES.split(opening.group(2).strip())) {
+    for (String word : SPACES.splitAsStream(opening.group(2).strip()).toList()) {
       if (!word.isEmpty() && !item.grammar.introduces(word)) {
         return false;
       }
@@ -207,8 +207,8 @@ final class OrganizationEntities {
     }
     boolean parenthesis = !opening.group(1).isEmpty();
     boolean oneShort =
-        SPACES.split(item.mention.text()).length == 1
-            || SPACES.split(before.mention.text()).length == 1
+        SPACES.splitAsStream(item.mention.text()).count() == 1
+            || SPACES.splitAsStream(before.mention.text()).count() == 1
             || isAscii(item) != isAscii(before);
     return (parenthesis ? oneShort : introductions > 1)
         && !namesOther(before, item)
@@ -263,7 +263,7 @@ final class OrganizationEntities {
    */
   private static void addInitials(Item item, int least, Map<String, Entity> byInitials) {
     StringBuilder initials = new StringBuilder();
-    for (String word : SPACES.split(item.chosen.name())) {
+    for (String word : SPACES.splitAsStream(item.chosen.name()).toList()) {
       if (!word.isEmpty() && (word.length() >= least || Character.isUpperCase(word.charAt(0)))) {
         initials.append(Character.toUpperCase(word.charAt(0)));
         // a country at the end is often left out of the acronym

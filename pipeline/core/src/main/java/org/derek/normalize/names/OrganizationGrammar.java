@@ -53,7 +53,7 @@ final class OrganizationGrammar {
     boolean last = false;
     for (List<String> row : Rows.of(models, language, "organizations.tsv", 2)) {
       switch (row.get(0)) {
-        case "head" -> heads.addAll(List.of(SPACES.split(row.get(1))));
+        case "head" -> heads.addAll(SPACES.splitAsStream(row.get(1)).toList());
         case "head-position" -> last = row.get(1).equals("last");
         case "legal-form" -> legalForms.add(row.get(1));
         case "intro" -> introductions.add(row.get(1));
@@ -71,7 +71,7 @@ final class OrganizationGrammar {
     headLast = last;
     for (List<String> row : Rows.of(models, language, "adjectives.tsv", 4)) {
       Map<Character, String> nominatives = new HashMap<>();
-      for (String pair : SPACES.split(row.get(2))) {
+      for (String pair : SPACES.splitAsStream(row.get(2)).toList()) {
         nominatives.put(pair.charAt(0), pair.substring(2));
       }
       adjectives.add(
@@ -96,7 +96,8 @@ final class OrganizationGrammar {
 
   /** ISO code of the state that an adjective of the name is derived from. */
   Optional<String> demonym(Nominative nominative) {
-    String[] words = SPACES.split(nominative.name().toLowerCase(Locale.ROOT));
+    String[] words =
+        SPACES.splitAsStream(nominative.name().toLowerCase(Locale.ROOT)).toArray(String[]::new);
     for (int i = 0; i < words.length && i < Math.max(nominative.head(), 0); i++) {
       for (Demonym demonym : demonyms) {
         if (QUOTES.matcher(words[i]).replaceAll("").startsWith(demonym.stem())) {
@@ -109,7 +110,7 @@ final class OrganizationGrammar {
 
   /** The nominatives that {@code name} can be a form of, the likeliest first; never empty. */
   List<Nominative> readings(String name) {
-    String[] words = SPACES.split(name.strip());
+    String[] words = SPACES.splitAsStream(name.strip()).toArray(String[]::new);
     return headLast ? readLast(words) : readFirst(words);
   }
 

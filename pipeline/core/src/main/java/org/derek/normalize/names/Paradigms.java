@@ -51,17 +51,17 @@ final class Paradigms {
 
   Paradigms(Models models, String language) {
     for (List<String> row : Rows.of(models, language, "paradigms.tsv", 5)) {
-      String[] cases = row.get(3).split(" ");
+      List<String> cases = Rows.split(row.get(3), ' ');
       Paradigm paradigm =
           new Paradigm(
               row.get(1).charAt(0),
               Pattern.compile("(?:" + row.get(2) + ")$"),
-              bare(cases[NOMINATIVE]),
+              bare(cases.get(NOMINATIVE)),
               Double.parseDouble(row.get(4)));
       Map<String, List<Ending>> ofKind =
           endings.computeIfAbsent(row.get(0), kind -> new HashMap<>());
-      for (int i = 0; i < cases.length; i++) {
-        for (String alternative : cases[i].split("/")) {
+      for (int i = 0; i < cases.size(); i++) {
+        for (String alternative : Rows.split(cases.get(i), '/')) {
           String ending = bare(alternative);
           longestEnding = Math.max(longestEnding, ending.length());
           ofKind.computeIfAbsent(ending, key -> new ArrayList<>()).add(new Ending(paradigm, i));

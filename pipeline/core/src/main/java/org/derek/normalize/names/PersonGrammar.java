@@ -82,7 +82,7 @@ final class PersonGrammar {
     for (List<String> row : Rows.of(models, language, "given-names.tsv", 2)) {
       given
           .computeIfAbsent(row.get(0).charAt(0), gender -> new HashSet<>())
-          .addAll(List.of(row.get(1).split(" ")));
+          .addAll(Rows.split(row.get(1), ' '));
     }
   }
 
@@ -90,7 +90,7 @@ final class PersonGrammar {
   static List<String> parts(String name) {
     return INITIALS_ONLY.matcher(name.strip()).matches()
         ? List.of(name.strip())
-        : List.of(PARTS.split(name.strip()));
+        : PARTS.splitAsStream(name.strip()).toList();
   }
 
   static boolean isInitial(String part) {
@@ -184,7 +184,7 @@ final class PersonGrammar {
 
   /** Readings of one part; a part that keeps its form has the case -1, which agrees with all. */
   private List<Paradigms.Form> forms(String part, String kind) {
-    String[] pieces = HYPHEN.split(part);
+    String[] pieces = HYPHEN.splitAsStream(part).toArray(String[]::new);
     String last = pieces[pieces.length - 1];
     String before = part.substring(0, part.length() - last.length());
     List<Paradigms.Form> forms = new ArrayList<>();
@@ -279,7 +279,7 @@ final class PersonGrammar {
       return part;
     }
     StringBuilder out = new StringBuilder();
-    for (String piece : HYPHEN.split(part)) {
+    for (String piece : HYPHEN.splitAsStream(part).toList()) {
       out.append(piece.charAt(0)).append(piece.substring(1).toLowerCase(Locale.ROOT));
     }
     return out.toString();

@@ -60,7 +60,7 @@ final class Transliteration {
         APOSTROPHES
             .matcher(Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))
             .replaceAll("");
-    String[] raw = WORDS.split(lower);
+    String[] raw = WORDS.splitAsStream(lower).toArray(String[]::new);
     boolean kazakh = kazakhLetter.matcher(lower).find();
     List<String> plain = new ArrayList<>();
     boolean syllabic = true;

@@ -12,10 +12,10 @@ final class ParadigmsTest {
     for (String language : Marked.MODELS.languages()) {
       Paradigms paradigms = new Paradigms(Marked.MODELS, language);
       for (List<String> row : Rows.of(Marked.MODELS, language, "paradigms.tsv", 6)) {
-        String[] example = row.get(5).split(" > ");
-        assertThat(paradigms.readings(example[1], row.get(0)))
+        List<String> example = Rows.split(row.get(5).replace(" > ", ">"), '>');
+        assertThat(paradigms.readings(example.get(1), row.get(0)))
             .as(row.toString())
-            .anyMatch(form -> form.lemma().equals(example[0]) && !form.isNominative());
+            .anyMatch(form -> form.lemma().equals(example.get(0)) && !form.isNominative());
       }
     }
   }
@@ -25,8 +25,8 @@ final class ParadigmsTest {
     for (String language : Marked.MODELS.languages()) {
       OrganizationGrammar grammar = new OrganizationGrammar(Marked.MODELS, language);
       for (List<String> row : Rows.of(Marked.MODELS, language, "adjectives.tsv", 4)) {
-        String[] example = row.get(3).split(" > ");
-        assertThat(grammar.readings(example[0]).get(0).name()).isEqualTo(example[1]);
+        List<String> example = Rows.split(row.get(3).replace(" > ", ">"), '>');
+        assertThat(grammar.readings(example.get(0)).get(0).name()).isEqualTo(example.get(1));
       }
     }
   }
