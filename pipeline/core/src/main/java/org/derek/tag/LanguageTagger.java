@@ -15,7 +15,7 @@ import org.derek.tag.features.DocumentView;
  * @param patterns the patterns of the language
  * @param borders how organizations' borders are put right
  */
-public record LanguageTagger(NameModel model, PatternFinder patterns, OrganizationBorders borders) {
+public record LanguageTagger(NameModel model, PatternFinder patterns, NameBorders borders) {
   /** A name that the model holds for less likely than this gives way to a pattern. */
   private static final double DOUBTFUL = 0.5;
 
@@ -42,7 +42,7 @@ public record LanguageTagger(NameModel model, PatternFinder patterns, Organizati
     return new LanguageTagger(
         model,
         PatternFinder.read(models, language, model.lexicon()),
-        OrganizationBorders.read(models, language, model.lexicon()));
+        NameBorders.read(models, language, model.lexicon()));
   }
 
   /** The names in each sentence of a document, by position, without overlaps. */

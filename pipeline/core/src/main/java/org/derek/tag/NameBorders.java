@@ -12,13 +12,14 @@ import org.derek.report.MentionType;
 import org.derek.tag.features.Lexicon;
 
 /**
- * Puts the borders of organizations where the guidelines have them: a country next to the name is a
- * part of it, and so are quotation marks with the legal form or the official head noun before them.
+ * Puts the borders of names where the guidelines have them: a country next to the name is a
+ * part of it, and so are quotation marks with the legal form or the official head noun beside them;
+ * a country is no part of the personal name after it.
  *
  * <p>On which side a country joins the name is data, {@value #FILE}: {@code country-first} or
  * {@code country-last}. Immutable and safe to share.
  */
-public final class OrganizationBorders {
+public final class NameBorders {
   /** Name of the file in a language's folder. */
   static final String FILE = "organization-borders.txt";
 
@@ -29,31 +30,32 @@ public final class OrganizationBorders {
   private final boolean countryLast;
   private final Set<String> countries = new HashSet<>();
 
-  private OrganizationBorders(boolean countryFirst, boolean countryLast, Lexicon lexicon) {
+  private NameBorders(boolean countryFirst, boolean countryLast, Lexicon lexicon) {
     this.countryFirst = countryFirst;
     this.countryLast = countryLast;
     lexicon.entries("country").forEach(name -> countries.add(name.toLowerCase(Locale.ROOT)));
   }
 
-  static OrganizationBorders read(Models models, String language, Lexicon lexicon)
+  static NameBorders read(Models models, String language, Lexicon lexicon)
       throws IOException {
     List<String> lines =
         Files.exists(models.file(language, FILE)) ? models.lines(language, FILE) : List.of();
-    return new OrganizationBorders(
+    return new NameBorders(
         lines.contains("country-first"), lines.contains("country-last"), lexicon);
   }
 
   /** The names of a sentence with their borders put right. */
   List<NameModel.Name> adjust(List<NameModel.Name> names, String[] tokens, Lexicon lexicon) {
-    if (names.stream().noneMatch(name -> name.type() == MentionType.ORGANIZATION)) {
-      return names;
+    List<NameModel.Name> parted = parted(names, tokens);
+    if (parted.stream().noneMatch(name -> name.type() == MentionType.ORGANIZATION)) {
+      return parted;
     }
     List<List<String>> known = lexicon.find(tokens);
     List<NameModel.Name> adjusted = new ArrayList<>();
-    for (int n = 0; n < names.size(); n++) {
-      int limit = n + 1 < names.size() ? names.get(n + 1).first() : tokens.length;
+    for (int n = 0; n < parted.size(); n++) {
+      int limit = n + 1 < parted.size() ? parted.get(n + 1).first() : tokens.length;
       int from = adjusted.isEmpty() ? 0 : adjusted.get(adjusted.size() - 1).end();
-      NameModel.Name name = quoted(names.get(n), tokens, known, from, limit);
+      NameModel.Name name = quoted(parted.get(n), tokens, known, from, limit);
       NameModel.Name last = adjusted.isEmpty() ? null : adjusted.get(adjusted.size() - 1);
       if (last != null && last.end() == name.first() && joins(last, name, tokens)) {
         adjusted.remove(last);
@@ -67,6 +69,31 @@ public final class OrganizationBorders {
       adjusted.add(name);
     }
     return adjusted;
+  }
+
+  /** The names, a country parted from the full name of a person that follows it. */
+  private List<NameModel.Name> parted(List<NameModel.Name> names, String[] tokens) {
+    List<NameModel.Name> parted = new ArrayList<>();
+    for (NameModel.Name name : names) {
+      int border = name.type() == MentionType.PERSON ? afterCountry(name, tokens) : name.first();
+      if (border > name.first()) {
+        parted.add(
+            new NameModel.Name(MentionType.COUNTRY, name.first(), border, name.confidence()));
+      }
+      parted.add(new NameModel.Name(name.type(), border, name.end(), name.confidence()));
+    }
+    return parted;
+  }
+
+  private int afterCountry(NameModel.Name name, String[] tokens) {
+    for (int border = name.end() - 2; border > name.first(); border--) {
+      NameModel.Name country =
+          new NameModel.Name(MentionType.COUNTRY, name.first(), border, name.confidence());
+      if (countries.contains(words(tokens, country).toLowerCase(Locale.ROOT))) {
+        return border;
+      }
+    }
+    return name.first();
   }
 
   private boolean joins(NameModel.Name first, NameModel.Name second, String[] tokens) {
