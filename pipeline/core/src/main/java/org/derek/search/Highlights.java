@@ -40,7 +40,7 @@ final class Highlights {
     List<Snippet> snippets = new ArrayList<>();
     for (Passage passage : passages(Fields.TEXT + chain, chain, query, text, true)) {
       Span span = trimmed(text, passage.getStartOffset(), passage.getEndOffset());
-      snippets.add(new Snippet(span, span.of(text), marks(passage, span)));
+      snippets.add(new Snippet(span, span.of(text), marks(passage, span, text)));
     }
     return snippets;
   }
@@ -50,7 +50,7 @@ final class Highlights {
     String title = report.title();
     List<Span> marks = new ArrayList<>();
     for (Passage passage : passages(Fields.TITLE + chain, chain, query, title, false)) {
-      marks.addAll(marks(passage, new Span(0, title.length())));
+      marks.addAll(marks(passage, new Span(0, title.length()), title));
     }
     return marks;
   }
@@ -111,8 +111,8 @@ final class Highlights {
     }
   }
 
-  /** The matches of a passage, merged where they overlap, as offsets into {@code span}. */
-  private static List<Span> marks(Passage passage, Span span) {
+  /** The matches of a passage, merged where only space parts them, as offsets into {@code span}. */
+  private static List<Span> marks(Passage passage, Span span, String text) {
     List<Span> marks = new ArrayList<>();
     for (int i = 0; i < passage.getNumMatches(); i++) {
       int start = Math.max(passage.getMatchStarts()[i], span.start()) - span.start();
@@ -121,7 +121,9 @@ final class Highlights {
         continue;
       }
       Span last = marks.isEmpty() ? null : marks.get(marks.size() - 1);
-      if (last != null && start < last.end()) {
+      if (last != null
+          && (start < last.end()
+              || text.substring(span.start() + last.end(), span.start() + start).isBlank())) {
         marks.set(marks.size() - 1, new Span(last.start(), Math.max(last.end(), end)));
       } else {
         marks.add(new Span(start, end));

@@ -18,7 +18,7 @@ import org.derek.report.EventType;
  * @param language language code
  * @param type event type
  * @param person entity id ({@code person/…}) or a name in any of the languages and any case form
- * @param organization entity id ({@code org/…}) or a name
+ * @param organization entity id ({@code organization/…}) or a name
  * @param country ISO 3166-1 alpha-2 code or a name in any of the languages
  * @param from first day, inclusive
  * @param to last day, inclusive
