@@ -37,6 +37,9 @@ final class Formats {
   /** Pages above this size are read in a child, where the clock can stop them. */
   private static final int PAGE_IN_PROCESS = 1 << 20;
 
+  /** So are pages with more tags than this, whatever their size. */
+  private static final int TAGS_IN_PROCESS = 20_000;
+
   /** UTF-8 takes at most three bytes a UTF-16 code unit. */
   private static final int BYTES_PER_CHAR = 3;
 
@@ -119,12 +122,22 @@ final class Formats {
   /** A small page is read here, a large one in a child. */
   private Page page(byte[] bytes, Optional<String> charset, String path, ReadLimits limits)
       throws Refusal, InterruptedException {
-    if (bytes.length <= PAGE_IN_PROCESS) {
+    if (bytes.length <= PAGE_IN_PROCESS && tags(bytes) <= TAGS_IN_PROCESS) {
       return pages.read(bytes, charset, path);
     }
     ChildAnswer.Read read =
         ask(ChildRequest.Kind.PAGE, path, MediaTypes.HTML, charset, bytes, limits);
     return new Page(read.title(), read.text(), read.published(), read.charset().orElseThrow());
+  }
+
+  private static int tags(byte[] page) {
+    int tags = 0;
+    for (byte b : page) {
+      if (b == '<') {
+        tags++;
+      }
+    }
+    return tags;
   }
 
   private Reading xml(

@@ -121,6 +121,17 @@ final class ReaderTest {
   }
 
   @Test
+  void aPageOfTagsIsStoppedByTheClock() throws Exception {
+    String page = "<html><body>" + "<b><i><table><a>".repeat(50_000) + "<p>" + NEWS;
+    ReadLimits hasty = ReadLimits.standard().withTimeout(java.time.Duration.ofMillis(300));
+    try (Reader reader = new Reader(ReadOptions.standard(MODELS).withLimits(hasty))) {
+      assertThat(category(only(read(reader, "a.html", Samples.utf8(page)))))
+          .isEqualTo(Category.TIMEOUT);
+      assertThat(report(read(reader, "b.txt", Samples.utf8(NEWS))).text()).isEqualTo(NEWS);
+    }
+  }
+
+  @Test
   void mailIsAReportAndItsAttachmentsAreInputs() throws Exception {
     String mail =
         "From: =?koi8-r?B?7snLz8zByg==?= <n@example.kz>\r\n"
