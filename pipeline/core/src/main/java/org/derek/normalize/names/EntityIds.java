@@ -136,7 +136,8 @@ public final class EntityIds {
     }
   }
 
-  private boolean isPatronymic(String word) {
+  /** Whether a word in plain Latin has the form of a patronymic. */
+  boolean isPatronymic(String word) {
     return patronymics.stream().anyMatch(form -> form.matcher(word).matches());
   }
 

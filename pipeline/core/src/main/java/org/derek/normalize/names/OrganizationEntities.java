@@ -277,6 +277,7 @@ final class OrganizationEntities {
   private void joinShortForms() {
     Map<String, Deque<Item>> byHead = new HashMap<>();
     Map<String, Deque<Item>> byLast = new HashMap<>();
+    Map<String, Deque<Item>> byFirst = new HashMap<>();
     for (Item item : items) {
       if (item.words.isEmpty() || item.acronym()) {
         continue;
@@ -286,9 +287,11 @@ final class OrganizationEntities {
       Deque<Item> sameHead =
           byHead.computeIfAbsent(
               head.substring(0, Math.min(head.length(), 4)), key -> new ArrayDeque<>());
+      Deque<Item> sameFirst = byFirst.computeIfAbsent(item.words.get(0), key -> new ArrayDeque<>());
       Deque<Item> sameLast = byLast.computeIfAbsent(last, key -> new ArrayDeque<>());
       longer(item, sameHead, OrganizationEntities::holds)
           .or(() -> longer(item, sameLast, OrganizationEntities::endsWith))
+          .or(() -> longer(item, sameFirst, OrganizationEntities::beginsWith))
           .ifPresent(
               full -> {
                 item.entity.items.remove(item);
@@ -296,6 +299,7 @@ final class OrganizationEntities {
               });
       sameHead.addFirst(item);
       sameLast.addFirst(item);
+      sameFirst.addFirst(item);
     }
   }
 
@@ -306,6 +310,15 @@ final class OrganizationEntities {
         .filter(each -> each.entity != item.entity)
         .filter(each -> standsFor.test(each, item) && !namesOther(each, item))
         .findFirst();
+  }
+
+  /** Whether the longer name is the shorter one, a proper name, with its head behind it. */
+  private static boolean beginsWith(Item longer, Item shorter) {
+    return longer.grammar.headLast()
+        && longer.chosen.certain()
+        && !shorter.chosen.certain()
+        && longer.words.size() == shorter.words.size() + 1
+        && longer.words.subList(0, shorter.words.size()).equals(shorter.words);
   }
 
   /** Whether the longer name ends with the shorter one, a proper name without a head. */

@@ -22,6 +22,9 @@ final class OrganizationGrammar {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern QUOTES = Pattern.compile("[«»\"“”„‘’']+");
   private static final Pattern HAS_LETTER = Pattern.compile("\\p{L}");
+  // a case ending behind an acronym
+  private static final Pattern ACRONYM_CASE = Pattern.compile("(\\p{Lu}{2,})[-‑]\\p{Ll}{1,5}$");
+  private static final int GENITIVE = 1;
   private static final int MOST_ADJECTIVES = 6;
   private static final int LONGEST_HEAD = 3;
 
@@ -116,20 +119,24 @@ final class OrganizationGrammar {
 
   private List<Nominative> readLast(String[] words) {
     int last = words.length - 1;
-    String word = words[last];
+    String[] plain = words.clone();
+    plain[last] = ACRONYM_CASE.matcher(words[last]).replaceFirst("$1");
+    String word = plain[last];
     List<Nominative> readings = new ArrayList<>();
-    readings.add(new Nominative(String.join(" ", words), last, heads.contains(lower(word))));
-    if (heads.contains(lower(word)) || isAcronym(word)) {
+    boolean complete = heads.contains(lower(word)) || isAcronym(word);
+    readings.add(new Nominative(String.join(" ", plain), last, complete));
+    if (complete) {
       return readings;
     }
     for (Paradigms.Form form : inflection.readings(word, "noun")) {
       boolean known = heads.contains(lower(form.lemma()));
-      if (form.isNominative() || !(known || form.ending() >= 3)) {
-        continue;
+      if (!form.isNominative() && (known || form.lemma().length() > 2)) {
+        String[] changed = plain.clone();
+        changed[last] = form.lemma();
+        boolean likely = known || form.ending() >= 3 && form.grammaticalCase() == GENITIVE;
+        readings.add(
+            likely ? 0 : readings.size(), new Nominative(String.join(" ", changed), last, known));
       }
-      String[] changed = words.clone();
-      changed[last] = form.lemma();
-      readings.add(0, new Nominative(String.join(" ", changed), last, known));
     }
     return readings;
   }

@@ -32,6 +32,7 @@ final class PersonEntities {
   private final Map<String, Set<Entity>> byFirst = new HashMap<>();
   private final Map<String, Set<Entity>> byInner = new HashMap<>();
   private final Map<String, Set<Entity>> byPart = new HashMap<>();
+  private final Map<String, Set<Entity>> byKnownFirst = new HashMap<>();
 
   /** A possible name of an entity: its words in plain Latin and the nominatives seen for it. */
   private static final class Candidate {
@@ -146,6 +147,11 @@ final class PersonEntities {
     return result;
   }
 
+  private boolean endsInPatronymic(PersonGrammar.Reading reading) {
+    List<String> words = ids.words(MentionType.PERSON, reading.name());
+    return !words.isEmpty() && ids.isPatronymic(words.get(words.size() - 1));
+  }
+
   /** The entity that shares a likely nominative with these readings. */
   private Entity sameName(List<PersonGrammar.Reading> readings) {
     Entity best = null;
@@ -172,6 +178,14 @@ final class PersonEntities {
       if (!fitting.isEmpty()) {
         return nearest(fitting, position);
       }
+      // given name and patronymic, without the surname
+      List<String> words = ids.words(MentionType.PERSON, reading.name());
+      if (words.size() == 2 && ids.isPatronymic(words.get(1))) {
+        Set<Entity> sameGiven = byKnownFirst.getOrDefault(words.get(0), Set.of());
+        if (!sameGiven.isEmpty()) {
+          return nearest(sameGiven, position);
+        }
+      }
     }
     return null;
   }
@@ -187,7 +201,11 @@ final class PersonEntities {
         }
         String surname = key(full.get(full.size() - 1));
         String initial =
-            parts.stream().filter(PersonGrammar::isInitial).map(this::key).findFirst().orElse("");
+            parts.stream()
+                .filter(PersonGrammar::isInitial)
+                .flatMap(part -> ids.words(MentionType.PERSON, part).stream())
+                .findFirst()
+                .orElse("");
         List<Entity> fitting =
             byLast.getOrDefault(surname, Set.of()).stream()
                 .filter(entity -> startsWith(entity, initial))
@@ -244,6 +262,9 @@ final class PersonEntities {
       candidate.votes += reading.weight();
       candidate.names.merge(reading.name(), reading.weight(), Double::sum);
       add(byKey, key, entity);
+      if (words.size() > 1 && !ids.isPatronymic(words.get(words.size() - 1))) {
+        add(byKnownFirst, words.get(0), entity);
+      }
       for (int length = 2; length < words.size(); length++) {
         add(byPart, String.join("-", words.subList(0, length)), entity);
         add(byPart, String.join("-", words.subList(words.size() - length, words.size())), entity);

@@ -31,7 +31,8 @@ final class PersonGrammar {
   private static final double OBLIQUE_LONG = 1.3;
 
   private static final Pattern PARTS = Pattern.compile("\\s+|(?<=\\.)(?=\\p{Lu})");
-  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\p{Ll}?\\.|\\p{Lu}");
+  private static final Pattern INITIAL =
+      Pattern.compile("\\p{Lu}\\p{Ll}?\\.(-\\p{Lu}\\p{Ll}?\\.)?|\\p{Lu}");
   private static final Pattern INITIALS_ONLY = Pattern.compile("\\p{Lu}(\\.\\p{Lu})*\\.?");
   private static final Pattern HYPHEN = Pattern.compile("(?<=[-‑])");
 
