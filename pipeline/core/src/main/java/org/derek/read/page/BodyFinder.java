@@ -33,7 +33,7 @@ final class BodyFinder {
   /** A further article must hold this share of the largest one's text to be one of several. */
   private static final double PEER = 0.5;
 
-  private static final int LEAST_LEAD = 40;
+  private static final int LEAST_LEAD = 25;
 
   private final Element page;
   private final TextMass masses;

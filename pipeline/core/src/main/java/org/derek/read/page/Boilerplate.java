@@ -84,7 +84,7 @@ final class Boilerplate {
       }
       boolean repeated = each.text().length() > SHORT_CREDIT && !seen.add(each.text());
       if (!leadsAway && !inRelated && !repeated && !isBoilerplate(each)) {
-        kept.add(withoutCounters(each));
+        kept.add(each.kind() == Kind.CAPTION ? withoutCredit(each) : withoutCounters(each));
       }
     }
     while (!kept.isEmpty() && kept.get(kept.size() - 1).kind() == Kind.HEADING) {
@@ -107,6 +107,26 @@ final class Boilerplate {
       }
     }
     return new Paragraph(String.join(" | ", parts), paragraph.kind(), paragraph.linkDensity());
+  }
+
+  /** A caption without the photographer in brackets or after the last sentence. */
+  private Paragraph withoutCredit(Paragraph caption) {
+    String folded = caption.text().toLowerCase(Locale.ROOT);
+    for (String credit : credits) {
+      int at = folded.lastIndexOf(credit);
+      int last = at - 1;
+      while (last > 0 && folded.charAt(last) <= ' ') {
+        last--;
+      }
+      if (last > LABEL && folded.length() == caption.text().length()) {
+        boolean bracket = folded.charAt(last) == '(';
+        if (bracket || ".!?\u2026".indexOf(folded.charAt(last)) >= 0) {
+          String rest = caption.text().substring(0, bracket ? last : last + 1).strip();
+          return new Paragraph(rest, caption.kind(), caption.linkDensity());
+        }
+      }
+    }
+    return caption;
   }
 
   /** Whether a heading says that nothing of the report follows. */

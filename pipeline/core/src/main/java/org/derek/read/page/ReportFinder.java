@@ -164,7 +164,8 @@ final class ReportFinder {
               && element.isBlock()
               && !element.nameIs("p")
               && !element.normalName().startsWith("h")
-              && (masses.of(element).linkDensity() > linked || isEmptyCell(element, masses))
+              && (masses.of(element).linkDensity() > (element.nameIs("li") ? LINKED : linked)
+                  || isEmptyCell(element, masses))
               && masses.of(element).running() < LITTLE_LINKED * whole) {
             doomed.add(element);
           }
