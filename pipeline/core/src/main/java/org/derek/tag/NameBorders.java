@@ -12,9 +12,9 @@ import org.derek.report.MentionType;
 import org.derek.tag.features.Lexicon;
 
 /**
- * Puts the borders of names where the guidelines have them: a country next to the name is a
- * part of it, and so are quotation marks with the legal form or the official head noun beside them;
- * a country is no part of the personal name after it.
+ * Puts the borders of names where the guidelines have them: a country next to the name is a part of
+ * it, and so are quotation marks with the legal form or the official head noun beside them; a
+ * country is no part of the personal name after it.
  *
  * <p>On which side a country joins the name is data, {@value #FILE}: {@code country-first} or
  * {@code country-last}. Immutable and safe to share.
@@ -36,8 +36,7 @@ public final class NameBorders {
     lexicon.entries("country").forEach(name -> countries.add(name.toLowerCase(Locale.ROOT)));
   }
 
-  static NameBorders read(Models models, String language, Lexicon lexicon)
-      throws IOException {
+  static NameBorders read(Models models, String language, Lexicon lexicon) throws IOException {
     List<String> lines =
         Files.exists(models.file(language, FILE)) ? models.lines(language, FILE) : List.of();
     return new NameBorders(

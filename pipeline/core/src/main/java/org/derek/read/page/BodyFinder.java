@@ -33,6 +33,7 @@ final class BodyFinder {
   /** A further article must hold this share of the largest one's text to be one of several. */
   private static final double PEER = 0.5;
 
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
   private static final int LEAST_LEAD = 25;
 
   private final Element page;
@@ -201,13 +202,19 @@ final class BodyFinder {
     }
   }
 
-  /** Paragraphs that lead into the report, from the headline to the body they stand before. */
-  List<Element> leads(Element body) {
+  /**
+   * Paragraphs that lead into the report, from the headline to the body they stand before.
+   *
+   * @param title headline; where it stands before the body, nothing before it leads in
+   */
+  List<Element> leads(Element body, String title) {
+    String headline = Headline.fold(title);
     List<Element> leads = new ArrayList<>();
     Element inner = body;
     for (int level = 0; level < 4 && inner.parent() != null; level++) {
       Element outer = inner.parent();
       List<Element> before = new ArrayList<>();
+      boolean headed = false;
       for (Node node = outer.firstChild();
           node != null && node != inner;
           node = node.nextSibling()) {
@@ -215,11 +222,11 @@ final class BodyFinder {
           if (element.nameIs("article")) {
             before.clear();
           }
-          collectLeads(element, before);
+          headed |= collectLeads(element, headline, before);
         }
       }
       leads.addAll(0, before);
-      if (outer.nameIs("article") || outer.nameIs("main") || outer.nameIs("body")) {
+      if (headed || outer.nameIs("article") || outer.nameIs("main") || outer.nameIs("body")) {
         break;
       }
       inner = outer;
@@ -227,12 +234,21 @@ final class BodyFinder {
     return leads;
   }
 
-  private void collectLeads(Element element, List<Element> leads) {
+  /** Adds the leads in {@code element}; at the headline, forgets those so far and is true. */
+  private boolean collectLeads(Element element, String headline, List<Element> leads) {
     List<Element> named = new ArrayList<>();
+    boolean[] headed = new boolean[1];
     NodeTraversor.traverse(
         (node, depth) -> {
-          if (node instanceof Element each
-              && masses.of(each).characters() >= LEAST_LEAD
+          if (!(node instanceof Element each)) {
+            return;
+          }
+          boolean heading = HEADINGS.contains(each.normalName());
+          if (heading && !headline.isEmpty() && Headline.fold(each.text()).equals(headline)) {
+            named.clear();
+            leads.clear();
+            headed[0] = true;
+          } else if (masses.of(each).characters() >= LEAST_LEAD
               && masses.of(each).linkDensity() < PEER
               && Markup.isLead(each)) {
             named.add(each);
@@ -240,5 +256,6 @@ final class BodyFinder {
         },
         element);
     leads.addAll(outermost(named));
+    return headed[0];
   }
 }

@@ -63,7 +63,7 @@ final class ReportFinder {
     int running = finder.running();
     List<Paragraph> best = List.of();
     if (named.isPresent()) {
-      best = named(finder, named.get().elements());
+      best = named(finder, named.get().elements(), title);
       best = named.get().rank() == UNSURE ? trim(best) : best;
     }
     boolean sure = named.isPresent() && named.get().rank() == 1 && length(best) > SHORT_REPORT;
@@ -107,9 +107,9 @@ final class ReportFinder {
     }
   }
 
-  private List<Paragraph> named(BodyFinder finder, List<Element> elements) {
+  private List<Paragraph> named(BodyFinder finder, List<Element> elements, String title) {
     List<Paragraph> paragraphs = new ArrayList<>();
-    for (Element lead : finder.leads(elements.get(0))) {
+    for (Element lead : finder.leads(elements.get(0), title)) {
       paragraphs.addAll(Paragraphs.of(lead));
     }
     for (Element element : elements) {
