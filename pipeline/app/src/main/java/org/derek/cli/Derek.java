@@ -3,6 +3,8 @@ package org.derek.cli;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,6 +54,9 @@ public final class Derek implements Runnable {
 
   /** Runs the command that {@code args} name; returns its exit status. */
   public static int run(String... args) {
+    if (!debugging()) {
+      Logger.getLogger("").setLevel(Level.SEVERE);
+    }
     // records are UTF-8 wherever they go, whatever the terminal's locale says
     System.setOut(new PrintStream(System.out, false, StandardCharsets.UTF_8));
     System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
@@ -73,12 +78,15 @@ public final class Derek implements Runnable {
     Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
     String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
     command.getErr().println("derek: " + message);
-    if (!(e instanceof java.io.IOException || e instanceof UncheckedIOException)
-        || System.getenv("DEREK_DEBUG") != null) {
+    if (!(e instanceof java.io.IOException || e instanceof UncheckedIOException) || debugging()) {
       e.printStackTrace(command.getErr());
     }
     return e instanceof IllegalArgumentException
         ? command.getCommandSpec().exitCodeOnInvalidInput()
         : FATAL;
+  }
+
+  private static boolean debugging() {
+    return System.getenv("DEREK_DEBUG") != null;
   }
 }
