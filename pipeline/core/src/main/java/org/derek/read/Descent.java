@@ -95,7 +95,7 @@ final class Descent {
     String type = type(content, declared, path);
     if (CONTAINERS.contains(type) || type.equals(MediaTypes.MAIL)) {
       int limit = budget.limits().maxDepth();
-      if (depth > limit || depth == limit && !type.equals(MediaTypes.MAIL)) {
+      if (depth > limit || (depth == limit && !type.equals(MediaTypes.MAIL))) {
         throw Refusal.overLimit("a container inside " + depth + " others", limit, "--max-depth");
       }
     }

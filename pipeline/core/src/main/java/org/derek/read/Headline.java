@@ -31,7 +31,7 @@ final class Headline {
       return "";
     }
     String line = normal(start.substring(0, end));
-    boolean sentence = line.endsWith(".") && !line.endsWith("..") || line.endsWith(",");
+    boolean sentence = (line.endsWith(".") && !line.endsWith("..")) || line.endsWith(",");
     boolean words = WORD.matcher(line).results().limit(2).count() == 2;
     boolean more = !start.substring(end).isBlank();
     return line.length() <= LONGEST && words && more && !sentence ? line : "";

@@ -197,9 +197,15 @@ final class HostileCorpus {
   /** A page tree that holds itself. */
   private static byte[] pageLoop() {
     return utf8(
-        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-            + "2 0 obj<</Type/Pages/Count 1000000/Kids[2 0 R 2 0 R 2 0 R]/Parent 2 0 R>>endobj\n"
-            + "trailer<</Root 1 0 R/Size 3>>\nstartxref\n0\n%%EOF\n");
+        """
+        %PDF-1.4
+        1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+        2 0 obj<</Type/Pages/Count 1000000/Kids[2 0 R 2 0 R 2 0 R]/Parent 2 0 R>>endobj
+        trailer<</Root 1 0 R/Size 3>>
+        startxref
+        0
+        %%EOF
+        """);
   }
 
   private static byte[] noise(int size, long seed) {

@@ -338,15 +338,30 @@ final class ReaderTest {
     String page =
         "From: <saved>\r\nSubject: Встреча\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;"
             + " boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/html; charset=\"utf-8\"\r\n"
-            + "Content-Transfer-Encoding: quoted-printable\r\n\r\n<html><body><p>=D0=90=D1=81=D1="
-            + "=82=D0=B0=D0=BD=D0=B0 =3D город</p></body></html>\r\n--b--\r\n";
-    page = page.replace("D1==82", "D1=82");
+            + "Content-Transfer-Encoding: quoted-printable\r\n\r\n<html><body><p>=D0=90=D1=81=D1=82"
+            + "=D0=B0=D0=BD=D0=B0 =3D город</p></body></html>\r\n--b--\r\n";
     assertThat(report(read("a.mht", Samples.utf8(page))).text()).isEqualTo("Астана = город");
 
     String forwarded =
-        "From: a@b.kz\nSubject: Fwd\nDate: Tue, 12 Mar 2024 10:00:00 +0500\nMIME-Version: 1.0\n"
-            + "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nСмотрите ниже.\n--b\n"
-            + "Content-Type: message/rfc822\n\nFrom: c@d.kz\nSubject: Inner\n\nВнутри.\n--b--\n";
+        """
+        From: a@b.kz
+        Subject: Fwd
+        Date: Tue, 12 Mar 2024 10:00:00 +0500
+        MIME-Version: 1.0
+        Content-Type: multipart/mixed; boundary=b
+
+        --b
+
+        Смотрите ниже.
+        --b
+        Content-Type: message/rfc822
+
+        From: c@d.kz
+        Subject: Inner
+
+        Внутри.
+        --b--
+        """;
     assertThat(read("f.eml", Samples.utf8(forwarded)))
         .extracting(Reading::path)
         .containsExactly("f.eml", "f.eml!/part-1.eml");

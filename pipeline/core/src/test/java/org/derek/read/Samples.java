@@ -209,7 +209,8 @@ final class Samples {
 
   static byte[] rtf(String text) {
     StringBuilder rtf = new StringBuilder("{\\rtf1\\ansi\\ansicpg1251\\deff0\\pard ");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '\n') {
         rtf.append("\\par ");
       } else if (c < 0x80) {

@@ -88,8 +88,8 @@ final class ZipCrypto {
   private static int crc(int old, byte b) {
     int crc = (old ^ b) & 0xff;
     for (int i = 0; i < 8; i++) {
-      crc = (crc & 1) != 0 ? crc >>> 1 ^ 0xedb88320 : crc >>> 1;
+      crc = (crc & 1) != 0 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
     }
-    return old >>> 8 ^ crc;
+    return (old >>> 8) ^ crc;
   }
 }

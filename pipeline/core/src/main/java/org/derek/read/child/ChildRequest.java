@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param maxTextChars length of text above which it is refused
  * @param bytes the document, which nobody may change
  */
+@SuppressWarnings("ArrayRecordComponent") // up to a gigabyte, never compared
 public record ChildRequest(
     Kind kind,
     String path,

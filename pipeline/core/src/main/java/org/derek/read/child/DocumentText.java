@@ -236,6 +236,6 @@ final class DocumentText extends DefaultHandler {
     String style = attributes.getValue("class");
     return element.equals("h1")
         || element.equals("h2")
-        || element.equals("p") && style != null && style.toLowerCase(Locale.ROOT).equals("title");
+        || (element.equals("p") && "title".equalsIgnoreCase(style));
   }
 }

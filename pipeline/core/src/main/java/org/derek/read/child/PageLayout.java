@@ -75,7 +75,7 @@ final class PageLayout {
               .filter(
                   at -> {
                     int offset = number(page.get(at)) - index;
-                    return offsets.get(offset) >= enough || onlyPage && offset == 1;
+                    return offsets.get(offset) >= enough || (onlyPage && offset == 1);
                   })
               .toList();
       remove(page, counted);
@@ -159,14 +159,14 @@ final class PageLayout {
       text.append(goesOn && !ended ? " " : "\n\n").append(line);
     } else {
       boolean full = previous.length() * 4 >= fullWidth * 3;
-      text.append(full || goesOn && !ended ? " " : "\n\n").append(line);
+      text.append(full || (goesOn && !ended) ? " " : "\n\n").append(line);
     }
   }
 
   /** Whether the document writes the word that is cut here with a hyphen elsewhere. */
   private boolean isCompound(String previous, String line) {
     int from = previous.length() - 1;
-    while (from > 0 && (isWord(previous.charAt(from - 1)))) {
+    while (from > 0 && isWord(previous.charAt(from - 1))) {
       from--;
     }
     int to = 0;

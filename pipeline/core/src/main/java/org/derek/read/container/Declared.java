@@ -21,7 +21,7 @@ public record Declared(Optional<String> mediaType, Optional<String> charset) {
 
   /** What a Content-Type header says. */
   public static Declared of(String contentType) {
-    String[] parts = contentType.split(";");
+    String[] parts = contentType.split(";", -1);
     String type = parts[0].strip().toLowerCase(Locale.ROOT);
     Optional<String> charset = Optional.empty();
     for (int i = 1; i < parts.length; i++) {

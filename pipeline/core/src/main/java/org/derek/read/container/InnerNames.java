@@ -38,7 +38,7 @@ public final class InnerNames {
       return harmless.toString();
     }
     List<String> parts = new ArrayList<>();
-    for (String part : harmless.toString().replace('\\', '/').split("/")) {
+    for (String part : harmless.toString().replace('\\', '/').split("/", -1)) {
       if (!part.isBlank() && !part.equals(".") && !part.equals("..")) {
         parts.add(part);
       }
@@ -74,7 +74,7 @@ public final class InnerNames {
         int c = b & 0xff;
         if (c >= 0x80 && c <= 0xaf) {
           onlyDos++;
-        } else if (c >= 0xc0 && c <= 0xdf || c > 0xf1) {
+        } else if ((c >= 0xc0 && c <= 0xdf) || c > 0xf1) {
           onlyWindows++;
         }
       }

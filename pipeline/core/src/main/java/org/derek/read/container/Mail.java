@@ -39,5 +39,6 @@ public record Mail(
    * @param flowed whether its lines are to be joined (RFC 3676)
    * @param bytes its content, which nobody may change
    */
+  @SuppressWarnings("ArrayRecordComponent") // as large as the mail, never compared
   public record Part(String name, Declared declared, boolean flowed, byte[] bytes) {}
 }

@@ -55,7 +55,7 @@ public final class MboxReader {
       } else {
         add(line, length, atStart && isQuoted(line, length) ? 1 : 0);
       }
-      blankBefore = atStart && wholeLine && (length == 1 || length == 2 && line[0] == '\r');
+      blankBefore = atStart && wholeLine && (length == 1 || (length == 2 && line[0] == '\r'));
       atStart = wholeLine;
     }
     deliver();

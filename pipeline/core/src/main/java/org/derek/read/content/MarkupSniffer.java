@@ -137,19 +137,17 @@ final class MarkupSniffer {
     if (root.equals("html")) {
       return declaresXml ? MediaTypes.XHTML : MediaTypes.HTML;
     }
-    switch (root) {
-      case "rss":
-        return "application/rss+xml";
-      case "feed":
-        return "application/atom+xml";
-      case "rdf":
-        return rest.contains("purl.org/rss/") ? "application/rss+xml" : MediaTypes.XML;
-      case "fictionbook":
-        return MediaTypes.FICTION_BOOK;
-      default:
-        break;
+    boolean feed = root.equals("rss") || (root.equals("rdf") && rest.contains("purl.org/rss/"));
+    if (feed) {
+      return "application/rss+xml";
     }
-    if (declaresXml || doctype.lookingAt()) {
+    if (root.equals("feed")) {
+      return "application/atom+xml";
+    }
+    if (root.equals("fictionbook")) {
+      return MediaTypes.FICTION_BOOK;
+    }
+    if (declaresXml || root.equals("rdf") || doctype.lookingAt()) {
       return MediaTypes.XML;
     }
     Matcher tag = TAG.matcher(rest);

@@ -111,7 +111,7 @@ public final class MediaTypes {
       return Optional.of(TAR);
     }
     int pdf = ascii(head, 0, 1024).indexOf("%PDF-");
-    return pdf >= 0 && (pdf == 0 || !TextShape.looksLikeText(head)) || pdf > 0 && pdf < 8
+    return pdf >= 0 && (pdf < 8 || !TextShape.looksLikeText(head))
         ? Optional.of(PDF)
         : Optional.empty();
   }

@@ -24,8 +24,8 @@ final class TextShape {
   private static boolean hasMark(byte[] head) {
     String start = MediaTypes.ascii(head, 0, 3);
     boolean wide = start.startsWith("\u00ff\u00fe") || start.startsWith("\u00fe\u00ff");
-    return start.equals("\u00ef\u00bb\u00bf") && controls(head) * 100L <= head.length
-        || wide && plausiblePairs(head, start.charAt(0) == 0xff ? 1 : 0);
+    return (start.equals("\u00ef\u00bb\u00bf") && controls(head) * 100L <= head.length)
+        || (wide && plausiblePairs(head, start.charAt(0) == 0xff ? 1 : 0));
   }
 
   private static boolean isUtf16(byte[] head) {
@@ -61,8 +61,8 @@ final class TextShape {
   private static int controls(byte[] head) {
     int controls = 0;
     for (byte b : head) {
-      if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1a
-          || b == 0x7f) {
+      boolean blank = b == '\t' || b == '\n' || b == '\r' || b == '\f' || b == 0x1a;
+      if (b == 0x7f || (b >= 0 && b < ' ' && !blank)) {
         controls++;
       }
     }

@@ -26,8 +26,9 @@ final class ZipShape {
   private static String declared(byte[] head, int from, int length) {
     String value = MediaTypes.ascii(head, from, length > 0 && length < 100 ? length : 100);
     int end = 0;
-    while (end < value.length() && "+-./".indexOf(value.charAt(end)) >= 0
-        || end < value.length() && Character.isLetterOrDigit(value.charAt(end))) {
+    while (end < value.length()
+        && ("+-./".indexOf(value.charAt(end)) >= 0
+            || Character.isLetterOrDigit(value.charAt(end)))) {
       end++;
     }
     int next = value.indexOf("PK");

@@ -49,6 +49,7 @@ public final class MockChild {
     List<long[]> eaten = new ArrayList<>();
     while (true) {
       eaten.add(new long[1 << 20]);
+      eaten.get(0)[0] = eaten.size();
     }
   }
 
