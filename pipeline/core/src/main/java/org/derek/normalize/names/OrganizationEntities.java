@@ -131,7 +131,7 @@ final class OrganizationEntities {
       if (!item.chosen.certain()) {
         int most = 0;
         for (OrganizationGrammar.Nominative reading : item.readings) {
-          boolean attested = text.contains(reading.name());
+          boolean attested = standsInText(reading.name());
           int votes = attested ? 1 + 2 * seen.get(reading.name()) : 0;
           if (votes > most) {
             most = votes;
@@ -141,6 +141,17 @@ final class OrganizationEntities {
       }
       item.words = ids.words(MentionType.ORGANIZATION, item.chosen.name());
     }
+  }
+
+  /** Whether the text has these words, not only as the beginning of a longer word. */
+  private boolean standsInText(String name) {
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      int end = at + name.length();
+      if (end == text.length() || !Character.isLetter(text.codePointAt(end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void group() {

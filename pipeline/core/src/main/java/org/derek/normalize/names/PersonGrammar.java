@@ -22,7 +22,7 @@ final class PersonGrammar {
   private static final int READINGS = 6;
 
   /** How often names stand in each case: nominative, genitive, dative … */
-  private static final double[] CASES = {1.2, 1.1, 1, 0.9, 1, 0.8};
+  private static final double[] CASES = {1.4, 1.1, 1, 0.9, 1, 0.8};
 
   private static final double LISTED = 4;
   private static final double LISTED_OTHERWISE = 0.05;
