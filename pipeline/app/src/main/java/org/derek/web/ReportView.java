@@ -78,8 +78,12 @@ public record ReportView(
                 mention -> {
                   String norm = mention.norm().orElseThrow();
                   String entity = mention.entity().orElse(norm);
-                  String value = type == MentionType.COUNTRY ? norm : entity;
-                  return new Named(norm, entity, 1, none.with(parameter, value));
+                  boolean country = type == MentionType.COUNTRY;
+                  return new Named(
+                      country ? SearchView.country(norm) : norm,
+                      entity,
+                      1,
+                      none.with(parameter, country ? norm : entity));
                 })
             .collect(
                 Collectors.toMap(

@@ -91,7 +91,22 @@ public record SearchView(
   private static Choice choice(SearchForm form, Facet facet, FacetCount count) {
     boolean chosen =
         facet != Facet.MONTH && form.value(SearchForm.parameter(facet)).equals(count.value());
-    return new Choice(count.label(), count.count(), form.toggle(facet, count.value()), chosen);
+    return new Choice(
+        label(facet, count), count.count(), form.toggle(facet, count.value()), chosen);
+  }
+
+  private static String label(Facet facet, FacetCount count) {
+    return switch (facet) {
+      case TYPE -> count.label().toLowerCase(Locale.ROOT);
+      case COUNTRY -> country(count.value());
+      case LANGUAGE -> Locale.forLanguageTag(count.value()).getDisplayLanguage(Locale.ENGLISH);
+      case PERSON, ORGANIZATION, MONTH -> count.label();
+    };
+  }
+
+  /** Name of a country for people; the code itself where Java knows no name for it. */
+  static String country(String code) {
+    return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
   }
 
   private static List<Choice> active(SearchForm form) {

@@ -78,7 +78,7 @@ final class ServerTest {
       page.waitForCondition(() -> page.locator("ol.results li").count() == 1);
       assertThat(page.locator("ol.results mark").first().textContent())
           .isEqualToIgnoringCase("переговоры");
-      page.locator("aside a", new Page.LocatorOptions().setHasText("KZ")).click();
+      page.locator("aside a", new Page.LocatorOptions().setHasText("Kazakhstan")).click();
       page.waitForURL("**country=KZ**");
       page.locator("ol.results h2 a").click();
       assertThat(page.locator("article .person").textContent()).isEqualTo("Алихан Байменов");
