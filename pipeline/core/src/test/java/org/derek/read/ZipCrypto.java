@@ -68,7 +68,7 @@ final class ZipCrypto {
 
   private static void little(DataOutputStream out, int value, int bytes) throws IOException {
     for (int i = 0; i < bytes; i++) {
-      out.write(value >>> 8 * i);
+      out.write(value >>> (8 * i));
     }
   }
 
