@@ -22,7 +22,7 @@ final class Progress implements AutoCloseable {
   private static final long LINE_SECONDS = 10;
 
   private final Tally tally;
-  private final PrintStream out;
+  private final PrintStream out = System.err;
   private final long started = System.nanoTime();
   private final ScheduledExecutorService clock =
       Executors.newScheduledThreadPool(
@@ -38,9 +38,8 @@ final class Progress implements AutoCloseable {
   /**
    * @param count counts the files of the run; called once, on another thread
    */
-  Progress(Tally tally, LongSupplier count, PrintStream out) {
+  Progress(Tally tally, LongSupplier count) {
     this.tally = tally;
-    this.out = out;
     boolean terminal = Boolean.getBoolean("derek.terminal");
     this.bar =
         terminal
@@ -52,6 +51,11 @@ final class Progress implements AutoCloseable {
                 .build()
             : null;
     clock.execute(() -> total = count.getAsLong());
+    show(terminal);
+  }
+
+  @SuppressWarnings("FutureReturnValueIgnored") // ends with the clock
+  private void show(boolean terminal) {
     if (terminal) {
       clock.scheduleAtFixedRate(this::step, 200, 200, TimeUnit.MILLISECONDS);
     } else {

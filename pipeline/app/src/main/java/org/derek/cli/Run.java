@@ -62,7 +62,7 @@ final class Run {
     Batch batch;
     try (Reader reader = new Reader(options.readOptions(models));
         Stream<InputFile> files = options.files(skipped);
-        Progress progress = new Progress(tally, counter(skipped), System.err)) {
+        Progress progress = new Progress(tally, counter(skipped))) {
       batch = new Batch(reader, extraction, options.threads());
       Thread ending = stopAtInterrupt(batch, Thread.currentThread());
       try {

@@ -53,6 +53,7 @@ public final class MockChild {
     }
   }
 
+  @SuppressWarnings("InfiniteRecursion")
   private static int dig(int depth) {
     return dig(depth + 1) + 1;
   }
