@@ -26,6 +26,9 @@ final class OrganizationEntities {
   /** How many earlier organizations with the same head a short name is compared with. */
   private static final int COMPARED = 24;
 
+  /** Letters by which heads are compared at first. */
+  private static final int STEM = 4;
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern OPENING =
       Pattern.compile("\\s*[,;]?\\s*([(\\[]?)\\s*([\\p{L}\\s]{0,16}?)[\\s\\-–—:,«\"“]*");
@@ -176,6 +179,35 @@ final class OrganizationEntities {
     }
     joinAcronyms(byKey);
     joinShortForms();
+    joinHeadsToLater();
+  }
+
+  /** A head alone that nothing before explains stands for the first longer name after it. */
+  private void joinHeadsToLater() {
+    Map<String, Item> later = new HashMap<>();
+    for (int i = items.size() - 1; i >= 0; i--) {
+      Item item = items.get(i);
+      if (item.words.isEmpty() || item.acronym()) {
+        continue;
+      }
+      String head = headOf(item);
+      String stem = head.substring(0, Math.min(head.length(), STEM));
+      Item longer = later.get(stem);
+      boolean alone =
+          item.words.size() == 1
+              && item.entity.items.stream().allMatch(each -> each.words.size() == 1);
+      if (alone && longer != null && longer.entity != item.entity && holds(longer, item)) {
+        item.entity.items.remove(item);
+        join(item, longer.entity);
+      }
+      if (item.words.size() > 1 && item.chosen.certain()) {
+        later.put(stem, item);
+      }
+    }
+  }
+
+  private String headOf(Item item) {
+    return item.words.get(item.grammar.headLast() ? item.words.size() - 1 : headWord(item));
   }
 
   /** What equal names have in common: the id of a well-known body, else the words. */
@@ -294,10 +326,10 @@ final class OrganizationEntities {
         continue;
       }
       String last = item.words.get(item.words.size() - 1);
-      String head = item.grammar.headLast() ? last : item.words.get(headWord(item));
+      String head = headOf(item);
       Deque<Item> sameHead =
           byHead.computeIfAbsent(
-              head.substring(0, Math.min(head.length(), 4)), key -> new ArrayDeque<>());
+              head.substring(0, Math.min(head.length(), STEM)), key -> new ArrayDeque<>());
       Deque<Item> sameFirst = byFirst.computeIfAbsent(item.words.get(0), key -> new ArrayDeque<>());
       Deque<Item> sameLast = byLast.computeIfAbsent(last, key -> new ArrayDeque<>());
       longer(item, sameHead, OrganizationEntities::holds)

@@ -269,12 +269,16 @@ final class OrganizationGrammar {
     return QUOTES.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
+  /** {@code lower} with the capitals of {@code model} as far as their letters are the same. */
   private static String caseLike(String model, String lower) {
     if (model.length() > 1 && model.equals(model.toUpperCase(Locale.ROOT))) {
       return lower.toUpperCase(Locale.ROOT);
     }
-    return Character.isUpperCase(model.charAt(0))
-        ? lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1)
-        : lower;
+    int same = 0;
+    while (same < Math.min(model.length(), lower.length())
+        && Character.toLowerCase(model.charAt(same)) == lower.charAt(same)) {
+      same++;
+    }
+    return model.substring(0, same) + lower.substring(same);
   }
 }

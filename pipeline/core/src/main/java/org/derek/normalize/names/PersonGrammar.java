@@ -27,6 +27,7 @@ final class PersonGrammar {
   private static final double LISTED = 4;
   private static final double LISTED_OTHERWISE = 0.05;
   private static final double TYPICAL = 2;
+  private static final double UNTYPICAL = 0.05;
   private static final double OBLIQUE_SHORT = 0.8;
   private static final double OBLIQUE_LONG = 1.3;
 
@@ -58,6 +59,7 @@ final class PersonGrammar {
   private Inflected inflected = Inflected.NONE;
   private final List<Typical> typical = new ArrayList<>();
   private final List<Indeclinable> indeclinable = new ArrayList<>();
+  private Pattern untypical = Pattern.compile("(?!)");
   private Pattern particle = Pattern.compile("(?!)");
   private final Map<Character, Set<String>> given = new HashMap<>();
 
@@ -68,6 +70,7 @@ final class PersonGrammar {
         case "inflected" -> inflected = Inflected.valueOf(row.get(1).toUpperCase(Locale.ROOT));
         case "typical" ->
             typical.add(new Typical(row.get(1).charAt(0), Pattern.compile(row.get(2))));
+        case "untypical" -> untypical = Pattern.compile(row.get(1));
         case "indeclinable" ->
             indeclinable.add(
                 new Indeclinable(
@@ -253,6 +256,9 @@ final class PersonGrammar {
       boolean here = given.getOrDefault(gender, Set.of()).contains(lemma);
       boolean there = given.getOrDefault(gender == 'm' ? 'f' : 'm', Set.of()).contains(lemma);
       return here ? LISTED : there ? LISTED_OTHERWISE : 1;
+    }
+    if (kind.equals("surname") && untypical.matcher(lemma.toLowerCase(Locale.ROOT)).matches()) {
+      return UNTYPICAL;
     }
     return kind.equals("surname") && isTypical(lemma, gender) ? TYPICAL : 1;
   }
