@@ -69,7 +69,7 @@ final class Run {
         batch.run(files.iterator(), results);
       } finally {
         vanished = finish.finish();
-        disarm(ending);
+        disarm(ending, batch);
       }
     }
     if (batch.isStopped()) {
@@ -108,12 +108,11 @@ final class Run {
     return hook;
   }
 
-  private static void disarm(Thread hook) {
+  private static void disarm(Thread hook, Batch batch) {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      // the shutdown is under way and waits for this thread: nothing to take back
-      Thread.onSpinWait();
+    } catch (IllegalStateException shuttingDown) {
+      batch.stop(); // the hook runs already and waits for this thread
     }
   }
 }

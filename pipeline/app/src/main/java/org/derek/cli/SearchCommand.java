@@ -126,9 +126,9 @@ final class SearchCommand implements Callable<Integer> {
       rank++;
       String date = report.published().map(day -> day.date().toString()).orElse("no date");
       String title = report.title().isEmpty() ? "(no title)" : report.title();
-      System.out.printf("%n%d. %s%n", rank, mark(title, hit.titleHighlights()));
+      System.out.printf(Locale.ROOT, "%n%d. %s%n", rank, mark(title, hit.titleHighlights()));
       System.out.printf(
-          "   %s, %s, %s%n", date, report.language(), String.join(" = ", hit.paths()));
+          Locale.ROOT, "   %s, %s, %s%n", date, report.language(), String.join(" = ", hit.paths()));
       for (Snippet snippet : hit.snippets()) {
         System.out.println("   … " + oneLine(mark(snippet.text(), snippet.highlights())) + " …");
       }
@@ -138,6 +138,7 @@ final class SearchCommand implements Callable<Integer> {
       List<FacetCount> counts = page.facets().getOrDefault(facet, List.of());
       if (!counts.isEmpty()) {
         System.out.printf(
+            Locale.ROOT,
             "%-13s %s%n",
             facet.name().toLowerCase(Locale.ROOT),
             counts.stream()
