@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
@@ -52,6 +53,7 @@ final class KillAndResumeTest {
       assertThat(export(table, "killed")).as("%s after %d kills", table, kills).isEqualTo(whole);
     }
     System.out.printf(
+        Locale.ROOT,
         "kill test: %d kills, %d reports and %d outcomes in both indexes%n",
         kills,
         export("reports", "whole").lines().count(),
@@ -75,7 +77,7 @@ final class KillAndResumeTest {
     for (int copy = 0; copy < copies; copy++) {
       for (int i = 0; i < texts.size(); i++) {
         Files.writeString(
-            root.resolve("loose").resolve("%d-%03d.txt".formatted(copy, i)),
+            root.resolve("loose").resolve(String.format(Locale.ROOT, "%d-%03d.txt", copy, i)),
             texts.get(i) + "\n\n" + "№ " + copy + "\n");
       }
     }
@@ -86,7 +88,7 @@ final class KillAndResumeTest {
     try (OutputStream file = Files.newOutputStream(root.resolve("many.zip"));
         ZipOutputStream zip = new ZipOutputStream(file)) {
       for (int i = 0; i < texts.size(); i++) {
-        zip.putNextEntry(new ZipEntry("inner/%03d.txt".formatted(i)));
+        zip.putNextEntry(new ZipEntry(String.format(Locale.ROOT, "inner/%03d.txt", i)));
         zip.write((texts.get(i) + "\n\nzip\n").getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
       }
