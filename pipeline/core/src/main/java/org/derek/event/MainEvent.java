@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.derek.report.EventStatus;
 import org.derek.report.EventType;
 import org.derek.report.Mention;
 import org.derek.report.Publication;
@@ -117,9 +116,6 @@ final class MainEvent {
     }
     if (main.date.isEmpty()) {
       main.date = dateOf(lead, happenings);
-    }
-    if (main.date.isEmpty() && main.status == EventStatus.OCCURRED) {
-      main.date = report.published().map(Publication::date).map(Object::toString);
     }
     if (main.country.isEmpty() && main.countries.size() == 1 && main.type != EventType.VISIT) {
       main.country = main.countries.stream().findFirst();

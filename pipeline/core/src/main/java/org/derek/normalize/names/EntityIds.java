@@ -22,6 +22,9 @@ import org.derek.report.MentionType;
  * a full name. Immutable and safe to share between threads.
  */
 public final class EntityIds {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'`’ʼʻ‘]+");
+
   private final Transliteration transliteration;
   private final List<Pattern> patronymics = new ArrayList<>();
   private final List<Pattern> surnames = new ArrayList<>();
@@ -101,6 +104,7 @@ public final class EntityIds {
   List<String> words(MentionType type, String name) {
     List<String> words = new ArrayList<>(transliteration.words(name));
     if (type == MentionType.PERSON) {
+      joinHyphenated(words, name);
       orderPerson(words);
     } else {
       words.replaceAll(word -> String.join("-", abbreviations.getOrDefault(word, List.of(word))));
@@ -109,6 +113,30 @@ public final class EntityIds {
           .toList();
     }
     return words;
+  }
+
+  /** A double name is one word of a person's name: Касым-Жомарт. */
+  private static void joinHyphenated(List<String> words, String name) {
+    List<Integer> lengths = new ArrayList<>();
+    int sum = 0;
+    for (String part : SPACES.splitAsStream(name.strip()).toList()) {
+      int length = (int) NOT_WORD.splitAsStream(part).filter(each -> !each.isEmpty()).count();
+      lengths.add(length);
+      sum += length;
+    }
+    if (sum != words.size()) {
+      return;
+    }
+    List<String> joined = new ArrayList<>();
+    int at = 0;
+    for (int length : lengths) {
+      if (length > 0) {
+        joined.add(String.join("-", words.subList(at, at + length)));
+      }
+      at += length;
+    }
+    words.clear();
+    words.addAll(joined);
   }
 
   private void orderPerson(List<String> words) {

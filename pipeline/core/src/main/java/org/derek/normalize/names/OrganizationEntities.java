@@ -37,6 +37,7 @@ final class OrganizationEntities {
 
   private final String text;
   private final EntityIds ids;
+  private final Map<String, Optional<String>> known = new HashMap<>();
   private final List<Item> items = new ArrayList<>();
 
   /** One mention with its nominatives. */
@@ -210,10 +211,15 @@ final class OrganizationEntities {
     return item.words.get(item.grammar.headLast() ? item.words.size() - 1 : headWord(item));
   }
 
+  /** The id of a well-known body, looked up once for each name of the document. */
+  private Optional<String> known(Item item) {
+    return known.computeIfAbsent(
+        item.chosen.name(), name -> ids.known(MentionType.ORGANIZATION, name));
+  }
+
   /** What equal names have in common: the id of a well-known body, else the words. */
   private String key(Item item) {
-    return ids.known(MentionType.ORGANIZATION, item.chosen.name())
-        .orElseGet(() -> String.join("-", item.words));
+    return known(item).orElseGet(() -> String.join("-", item.words));
   }
 
   private static void join(Item item, Entity entity) {
@@ -278,8 +284,8 @@ final class OrganizationEntities {
    * it knows the shorter one as a full name and not the longer one.
    */
   private boolean namesOther(Item longer, Item shorter) {
-    Optional<String> one = ids.known(MentionType.ORGANIZATION, longer.chosen.name());
-    Optional<String> other = ids.known(MentionType.ORGANIZATION, shorter.chosen.name());
+    Optional<String> one = known(longer);
+    Optional<String> other = known(shorter);
     return other.isPresent() && !one.equals(other) && (one.isPresent() || shorter.words.size() > 1);
   }
 

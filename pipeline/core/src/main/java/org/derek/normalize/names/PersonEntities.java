@@ -26,6 +26,7 @@ final class PersonEntities {
   private static final double LIKELY = 0.1;
 
   private final EntityIds ids;
+  private final Map<String, List<String>> spelled = new HashMap<>();
   private final List<Entity> entities = new ArrayList<>();
   private final Map<String, Set<Entity>> byKey = new HashMap<>();
   private final Map<String, Set<Entity>> byLast = new HashMap<>();
@@ -92,8 +93,13 @@ final class PersonEntities {
   private List<Optional<NameValue>> resolve(List<Mention> mentions, List<PersonGrammar> grammars) {
     List<List<PersonGrammar.Reading>> readings = new ArrayList<>();
     List<Integer> fullness = new ArrayList<>();
+    Map<PersonGrammar, Map<String, List<PersonGrammar.Reading>>> known = new HashMap<>();
     for (int i = 0; i < mentions.size(); i++) {
-      List<PersonGrammar.Reading> each = grammars.get(i).readings(mentions.get(i).text());
+      PersonGrammar grammar = grammars.get(i);
+      List<PersonGrammar.Reading> each =
+          known
+              .computeIfAbsent(grammar, key -> new HashMap<>())
+              .computeIfAbsent(mentions.get(i).text(), grammar::readings);
       readings.add(each);
       List<String> parts = PersonGrammar.parts(each.get(0).name());
       boolean initials = parts.stream().anyMatch(PersonGrammar::isInitial);
@@ -148,7 +154,7 @@ final class PersonEntities {
   }
 
   private boolean endsInPatronymic(PersonGrammar.Reading reading) {
-    List<String> words = ids.words(MentionType.PERSON, reading.name());
+    List<String> words = words(reading.name());
     return !words.isEmpty() && ids.isPatronymic(words.get(words.size() - 1));
   }
 
@@ -157,7 +163,7 @@ final class PersonEntities {
     Entity best = null;
     double most = 0;
     for (PersonGrammar.Reading reading : readings) {
-      String key = String.join("-", ids.words(MentionType.PERSON, reading.name()));
+      String key = String.join("-", words(reading.name()));
       for (Entity entity : byKey.getOrDefault(key, Set.of())) {
         double score = reading.weight() * entity.share(key);
         if (score > most) {
@@ -172,14 +178,12 @@ final class PersonEntities {
   /** The longer name that begins or ends with all words of this one, or null. */
   private Entity partOf(List<PersonGrammar.Reading> readings, int position) {
     for (PersonGrammar.Reading reading : readings) {
-      Set<Entity> fitting =
-          byPart.getOrDefault(
-              String.join("-", ids.words(MentionType.PERSON, reading.name())), Set.of());
+      Set<Entity> fitting = byPart.getOrDefault(String.join("-", words(reading.name())), Set.of());
       if (!fitting.isEmpty()) {
         return nearest(fitting, position);
       }
       // given name and patronymic, without the surname
-      List<String> words = ids.words(MentionType.PERSON, reading.name());
+      List<String> words = words(reading.name());
       if (words.size() == 2 && ids.isPatronymic(words.get(1))) {
         Set<Entity> sameGiven = byKnownFirst.getOrDefault(words.get(0), Set.of());
         if (!sameGiven.isEmpty()) {
@@ -203,7 +207,7 @@ final class PersonEntities {
         String initial =
             parts.stream()
                 .filter(PersonGrammar::isInitial)
-                .flatMap(part -> ids.words(MentionType.PERSON, part).stream())
+                .flatMap(part -> words(part).stream())
                 .findFirst()
                 .orElse("");
         List<Entity> fitting =
@@ -253,7 +257,7 @@ final class PersonEntities {
 
   private void vote(Entity entity, List<PersonGrammar.Reading> readings) {
     for (PersonGrammar.Reading reading : readings) {
-      List<String> words = ids.words(MentionType.PERSON, reading.name());
+      List<String> words = words(reading.name());
       if (words.isEmpty()) {
         continue;
       }
@@ -282,7 +286,7 @@ final class PersonEntities {
   /** A short form tells which of the entity's possible nominatives is the right one. */
   private void support(Entity entity, List<PersonGrammar.Reading> readings) {
     for (PersonGrammar.Reading reading : readings) {
-      List<String> words = ids.words(MentionType.PERSON, reading.name());
+      List<String> words = words(reading.name());
       if (!words.isEmpty()) {
         String last = words.get(words.size() - 1);
         for (Candidate candidate : entity.candidates.values()) {
@@ -310,11 +314,16 @@ final class PersonEntities {
     }
   }
 
+  /** The words of a name in plain Latin, worked out once a document. */
+  private List<String> words(String name) {
+    return spelled.computeIfAbsent(name, each -> ids.words(MentionType.PERSON, each));
+  }
+
   private static void add(Map<String, Set<Entity>> index, String word, Entity entity) {
     index.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(entity);
   }
 
   private String key(String word) {
-    return String.join("-", ids.words(MentionType.PERSON, word));
+    return String.join("-", words(word));
   }
 }

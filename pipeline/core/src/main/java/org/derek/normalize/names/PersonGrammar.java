@@ -255,9 +255,11 @@ final class PersonGrammar {
     if (kind.equals("given")) {
       boolean here = given.getOrDefault(gender, Set.of()).contains(lemma);
       boolean there = given.getOrDefault(gender == 'm' ? 'f' : 'm', Set.of()).contains(lemma);
-      return here ? LISTED : there ? LISTED_OTHERWISE : 1;
+      if (here || there) {
+        return here ? LISTED : LISTED_OTHERWISE;
+      }
     }
-    if (kind.equals("surname") && untypical.matcher(lemma.toLowerCase(Locale.ROOT)).matches()) {
+    if (untypical.matcher(lemma.toLowerCase(Locale.ROOT)).matches()) {
       return UNTYPICAL;
     }
     return kind.equals("surname") && isTypical(lemma, gender) ? TYPICAL : 1;
