@@ -29,7 +29,8 @@ final class ArticleText {
             longest = body.asText().length() > longest.length() ? body.asText() : longest;
           }
         } catch (JsonProcessingException e) {
-          continue; // a broken script is a page's usual fault; the visible text remains
+          longest =
+              longest.strip(); // a broken script is a page's usual fault; what was found stays
         }
       }
     }

@@ -3,7 +3,6 @@ package org.derek.read.page;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -24,7 +23,7 @@ final class TextMass {
   private static final double LINKED = 0.4;
   private static final double LITTLE_LINKED = 0.2;
 
-  private final Map<Element, Mass> masses = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Mass> masses = new IdentityHashMap<>();
 
   /** Counts in characters, blanks squeezed. */
   static final class Mass {
