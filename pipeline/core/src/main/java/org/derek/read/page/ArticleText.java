@@ -24,13 +24,8 @@ final class ArticleText {
     for (Element script : page.select("script[type*=ld+json]")) {
       String data = script.data();
       if (data.contains("articleBody") && data.length() < LONGEST) {
-        try {
-          for (JsonNode body : JSON.readTree(data).findValues("articleBody")) {
-            longest = body.asText().length() > longest.length() ? body.asText() : longest;
-          }
-        } catch (JsonProcessingException e) {
-          longest =
-              longest.strip(); // a broken script is a page's usual fault; what was found stays
+        for (JsonNode body : bodies(data)) {
+          longest = body.asText().length() > longest.length() ? body.asText() : longest;
         }
       }
     }
@@ -48,5 +43,14 @@ final class ArticleText {
       }
     }
     return Optional.of(paragraphs);
+  }
+
+  /** None in a broken script, which is a page's usual fault: the visible text remains. */
+  private static List<JsonNode> bodies(String script) {
+    try {
+      return JSON.readTree(script).findValues("articleBody");
+    } catch (JsonProcessingException e) {
+      return List.of();
+    }
   }
 }
