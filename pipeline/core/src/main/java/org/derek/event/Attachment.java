@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.derek.normalize.names.EntityIds;
+import org.derek.normalize.names.EntityCountries;
 import org.derek.normalize.places.PlaceMention;
 import org.derek.report.Mention;
 import org.derek.report.MentionType;
@@ -21,12 +21,12 @@ final class Attachment {
   private static final Pattern POINT_OR_INTERVAL = Pattern.compile("[0-9X]{4}.*");
 
   private final EventRules rules;
-  private final EntityIds ids;
+  private final EntityCountries entityCountries;
   private final Optional<LocalDate> published;
 
-  Attachment(EventRules rules, EntityIds ids, Optional<LocalDate> published) {
+  Attachment(EventRules rules, EntityCountries entityCountries, Optional<LocalDate> published) {
     this.rules = rules;
-    this.ids = ids;
+    this.entityCountries = entityCountries;
     this.published = published;
   }
 
@@ -171,7 +171,7 @@ final class Attachment {
     draft.add(mention, role(view, mention, draft, cues));
     mention
         .country()
-        .or(() -> mention.entity().flatMap(ids::country))
+        .or(() -> mention.entity().flatMap(entityCountries::of))
         .ifPresent(draft.countries::add);
   }
 

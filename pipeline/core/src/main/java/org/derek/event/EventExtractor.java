@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.derek.language.Models;
-import org.derek.normalize.names.EntityIds;
+import org.derek.normalize.names.EntityCountries;
 import org.derek.normalize.places.PlaceMention;
 import org.derek.normalize.places.Places;
 import org.derek.report.Event;
@@ -32,20 +32,20 @@ public final class EventExtractor {
 
   private final Map<String, EventRules> rules = new HashMap<>();
   private final Places places;
-  private final EntityIds ids;
+  private final EntityCountries entityCountries;
 
   /** Loads the event data of every language. */
   public EventExtractor(Models models) {
-    this(models, new Places(models), new EntityIds(models));
+    this(models, new Places(models), new EntityCountries(models));
   }
 
-  /** An extractor that shares the gazetteer and the alias table with other stages. */
-  public EventExtractor(Models models, Places places, EntityIds ids) {
+  /** An extractor that shares the gazetteer and the entities' countries with other stages. */
+  public EventExtractor(Models models, Places places, EntityCountries entityCountries) {
     for (String language : models.languages()) {
       rules.put(language, new EventRules(models, language));
     }
     this.places = places;
-    this.ids = ids;
+    this.entityCountries = entityCountries;
   }
 
   /** The report with its events, by position of the trigger; exactly one is main if any is. */
@@ -58,7 +58,7 @@ public final class EventExtractor {
     for (SentenceView view : views) {
       EventRules ofLanguage = rules.get(view.sentence().language());
       List<Draft> ofSentence = Triggers.find(view, ofLanguage, quotations);
-      new Attachment(ofLanguage, ids, published).attach(view, ofSentence);
+      new Attachment(ofLanguage, entityCountries, published).attach(view, ofSentence);
       drafts.addAll(ofSentence);
     }
     List<Draft> happenings = Happenings.merge(drafts);
@@ -66,7 +66,11 @@ public final class EventExtractor {
         .ifPresent(
             main -> {
               EventRules ofLanguage = rules.get(main.view.sentence().language());
-              new MainEvent(report, views, ofLanguage, new Attachment(ofLanguage, ids, published))
+              new MainEvent(
+                      report,
+                      views,
+                      ofLanguage,
+                      new Attachment(ofLanguage, entityCountries, published))
                   .complete(main, happenings);
               MainEvent.dropSpeech(main, happenings);
               Happenings.dropPassing(happenings);

@@ -32,7 +32,6 @@ public final class EntityIds {
   private final Set<String> legalForms = new HashSet<>();
   private final Map<String, List<String>> abbreviations = new HashMap<>();
   private final Map<String, Alias> aliases = new HashMap<>();
-  private final Map<String, Alias> byId = new HashMap<>();
 
   /** Loads the keys and the alias table. */
   public EntityIds(Models models) {
@@ -57,7 +56,6 @@ public final class EntityIds {
       }
     }
     for (Alias alias : Alias.load(models)) {
-      byId.put(alias.id(), alias);
       for (String name : alias.names()) {
         aliases.putIfAbsent(aliasKey(alias.type(), name), alias);
       }
@@ -93,11 +91,6 @@ public final class EntityIds {
       alias = aliases.get(prefix(type) + String.join("-", bare));
     }
     return Optional.ofNullable(alias);
-  }
-
-  /** ISO code of the country that an entity of the alias table belongs to. */
-  public Optional<String> country(String entityId) {
-    return Optional.ofNullable(byId.get(entityId)).flatMap(Alias::country);
   }
 
   /** The words of a name in plain Latin, as the id holds them before the alias table. */
