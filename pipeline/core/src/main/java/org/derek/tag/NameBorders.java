@@ -133,6 +133,8 @@ public final class NameBorders {
     int right = end + 1;
     if (right < limit && in(known, right, "legal")) {
       right++;
+    } else if (right < limit && in(known, right, "orgtail")) {
+      right++;
     } else if (right + 1 < limit
         && Character.isLowerCase(tokens[right].charAt(0))
         && in(known, right + 1, "orgtail")) {

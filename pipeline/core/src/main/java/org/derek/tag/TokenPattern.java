@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /**
  * A pattern over tokens, with the mention between brackets: {@code ông|bà [ #Cap+ ]}.
  *
  * <p>An element is a word or several parted by {@code |} (small letters stand for any case), {@code
- * @list} for a word of a lexicon, {@code #Cap} for a capitalized word, {@code #Mid} for one that is not the first, {@code #low} for one in small
+ * @list} for a word of a lexicon, {@code @@list} for a whole entry, {@code #Cap} for a capitalized word, {@code #Mid} for one that is not the first, {@code #low} for one in small
  * letters, {@code #num} for a number, or a regular expression between slashes. {@code ?}, {@code *}
  * and {@code +} after an element repeat it, as many times as possible. Immutable and safe to share.
  */
@@ -23,7 +22,12 @@ final class TokenPattern {
   /** A sentence that patterns are matched against. */
   record Words(String[] tokens, List<List<String>> lexicons) {}
 
-  private record Element(BiPredicate<Words, Integer> test, int min, int max) {}
+  private interface Test {
+    /** Whether token {@code i} fits, as the {@code nth} (from 0) that the element takes. */
+    boolean fits(Words words, int i, int nth);
+  }
+
+  private record Element(Test test, int min, int max) {}
 
   /** Tokens of a match: those between the brackets. */
   record Match(int first, int end) {}
@@ -58,34 +62,47 @@ final class TokenPattern {
 
   private static Element element(String part) {
     char last = part.charAt(part.length() - 1);
+    boolean entry = part.startsWith("@@");
     boolean repeated = part.length() > 1 && "?*+".indexOf(last) >= 0;
     String atom = repeated ? part.substring(0, part.length() - 1) : part;
     int min = repeated && last != '+' ? 0 : 1;
-    int max = repeated && last != '?' ? 8 : 1;
+    int max = entry || repeated && last != '?' ? 8 : 1;
     return new Element(test(atom), min, max);
   }
 
-  private static BiPredicate<Words, Integer> test(String atom) {
+  private static Test test(String atom) {
+    if (atom.startsWith("@@")) {
+      String list = atom.substring(2) + ":";
+      return (words, i, nth) ->
+          words.lexicons().get(i).stream()
+              .anyMatch(each -> each.startsWith(list) && begins(each) == (nth == 0));
+    }
     if (atom.startsWith("@")) {
       String list = atom.substring(1) + ":";
-      return (words, i) -> words.lexicons().get(i).stream().anyMatch(each -> each.startsWith(list));
+      return (words, i, nth) ->
+          words.lexicons().get(i).stream().anyMatch(each -> each.startsWith(list));
     }
     if (atom.length() > 2 && atom.startsWith("/") && atom.endsWith("/")) {
       Pattern regex = Pattern.compile(atom.substring(1, atom.length() - 1));
-      return (words, i) -> regex.matcher(words.tokens()[i]).matches();
+      return (words, i, nth) -> regex.matcher(words.tokens()[i]).matches();
     }
     return switch (atom) {
-      case "#Cap" -> (words, i) -> Character.isUpperCase(first(words, i));
-      case "#Mid" -> (words, i) -> i > 0 && Character.isUpperCase(first(words, i));
-      case "#low" -> (words, i) -> Character.isLowerCase(first(words, i));
-      case "#num" -> (words, i) -> NUMBER.matcher(words.tokens()[i]).matches();
+      case "#Cap" -> (words, i, nth) -> Character.isUpperCase(first(words, i));
+      case "#Mid" -> (words, i, nth) -> i > 0 && Character.isUpperCase(first(words, i));
+      case "#low" -> (words, i, nth) -> Character.isLowerCase(first(words, i));
+      case "#num" -> (words, i, nth) -> NUMBER.matcher(words.tokens()[i]).matches();
       default -> {
         Set<String> forms = Set.of(atom.split("\\|"));
-        yield (words, i) ->
+        yield (words, i, nth) ->
             forms.contains(words.tokens()[i])
                 || forms.contains(words.tokens()[i].toLowerCase(Locale.ROOT));
       }
     };
+  }
+
+  /** Whether a token begins the entry of a lexicon that knows it. */
+  private static boolean begins(String known) {
+    return known.endsWith(":B") || known.endsWith(":U");
   }
 
   private static char first(Words words, int i) {
@@ -111,7 +128,7 @@ final class TokenPattern {
     int count = 0;
     while (count < each.max()
         && at + count < words.tokens().length
-        && each.test().test(words, at + count)) {
+        && each.test().fits(words, at + count, count)) {
       count++;
     }
     for (; count >= each.min(); count--) {
