@@ -1,8 +1,11 @@
 package org.derek.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -74,16 +77,25 @@ public final class Derek implements Runnable {
     throw new ParameterException(spec.commandLine(), "say what to do: a COMMAND is missing");
   }
 
+  /** A message for people; the stack only of what nobody foresaw. */
   private static int explain(Exception e, CommandLine command) {
     Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
-    String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-    command.getErr().println("derek: " + message);
-    if (!(e instanceof java.io.IOException || e instanceof UncheckedIOException) || debugging()) {
+    boolean usage = cause instanceof IllegalArgumentException;
+    command.getErr().println("derek: " + message(cause));
+    if (debugging() || !(usage || cause instanceof IOException)) {
       e.printStackTrace(command.getErr());
     }
-    return e instanceof IllegalArgumentException
-        ? command.getCommandSpec().exitCodeOnInvalidInput()
-        : FATAL;
+    return usage ? command.getCommandSpec().exitCodeOnInvalidInput() : FATAL;
+  }
+
+  private static String message(Throwable cause) {
+    if (cause instanceof NoSuchFileException missing) {
+      return "no such file: " + missing.getFile();
+    }
+    if (cause instanceof AccessDeniedException denied) {
+      return "no permission for " + denied.getFile();
+    }
+    return cause.getMessage() == null ? cause.toString() : cause.getMessage();
   }
 
   private static boolean debugging() {

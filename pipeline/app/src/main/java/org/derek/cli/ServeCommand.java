@@ -44,6 +44,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (port < 0 || port > 65_535) {
+      throw new IllegalArgumentException("--port: 0 to 65535, not " + port);
+    }
     Models models = Models.standard();
     try (ReportSearch search = ReportSearch.open(index.folder(), models);
         Server server = new Server(search, models.languages())) {
