@@ -62,15 +62,12 @@ public final class EventExtractor {
       drafts.addAll(ofSentence);
     }
     List<Draft> happenings = Happenings.merge(drafts);
-    MainEvent.choose(report, views, happenings, rules)
+    MainEvent.choose(report, happenings, rules)
         .ifPresent(
             main -> {
               EventRules ofLanguage = rules.get(main.view.sentence().language());
               new MainEvent(
-                      report,
-                      views,
-                      ofLanguage,
-                      new Attachment(ofLanguage, entityCountries, published))
+                      views, ofLanguage, new Attachment(ofLanguage, entityCountries, published))
                   .complete(main, happenings);
               MainEvent.dropSpeech(main, happenings);
               Happenings.dropPassing(happenings);

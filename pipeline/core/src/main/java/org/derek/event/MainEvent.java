@@ -35,13 +35,11 @@ final class MainEvent {
   private static final double GENERIC = -1;
   private static final double PRIORITY = 2;
 
-  private final Report report;
   private final List<SentenceView> views;
   private final EventRules rules;
   private final Attachment attachment;
 
-  MainEvent(Report report, List<SentenceView> views, EventRules rules, Attachment attachment) {
-    this.report = report;
+  MainEvent(List<SentenceView> views, EventRules rules, Attachment attachment) {
     this.views = views;
     this.rules = rules;
     this.attachment = attachment;
@@ -49,10 +47,7 @@ final class MainEvent {
 
   /** Marks and returns the event that the report is about, if there is any event. */
   static Optional<Draft> choose(
-      Report report,
-      List<SentenceView> views,
-      List<Draft> happenings,
-      Map<String, EventRules> rules) {
+      Report report, List<Draft> happenings, Map<String, EventRules> rules) {
     String title = report.title().toLowerCase(Locale.ROOT);
     Optional<Draft> main =
         happenings.stream()

@@ -115,7 +115,9 @@ final class PersonEntities {
       }
       // longer names first, so that a part of one finds the whole
       ofLevel.sort(
-          Comparator.comparingInt(i -> -PersonGrammar.parts(readings.get(i).get(0).name()).size()));
+          Comparator.<Integer>comparingInt(
+                  i -> -PersonGrammar.parts(readings.get(i).get(0).name()).size())
+              .thenComparing(i -> endsInPatronymic(readings.get(i).get(0))));
       for (int i : ofLevel) {
         int position = mentions.get(i).span().start();
         List<PersonGrammar.Reading> mine = readings.get(i);
