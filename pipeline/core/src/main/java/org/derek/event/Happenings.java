@@ -2,6 +2,7 @@ package org.derek.event;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,15 +60,16 @@ final class Happenings {
    * either it is an event itself if it has a date.
    */
   private static void addGeneric(List<Draft> mentions, List<Draft> happenings) {
+    Map<Integer, Draft> bySentence = new HashMap<>();
+    for (Draft happening : happenings) {
+      happening.sentences.forEach(sentence -> bySentence.putIfAbsent(sentence, happening));
+    }
     for (Draft draft : mentions) {
       if (draft.strength != EventRules.Strength.GENERIC) {
         continue;
       }
       Optional<Draft> whole =
-          happenings.stream()
-              .limit(COMPARED)
-              .filter(each -> each.sentences.contains(draft.view.index()))
-              .findFirst()
+          Optional.ofNullable(bySentence.get(draft.view.index()))
               .or(
                   () ->
                       happenings.stream()
@@ -77,6 +79,7 @@ final class Happenings {
       if (whole.isPresent() && comesFirst(draft, whole.get())) {
         draft.absorb(whole.get());
         happenings.set(happenings.indexOf(whole.get()), draft);
+        draft.sentences.forEach(sentence -> bySentence.replace(sentence, whole.get(), draft));
       } else if (whole.isPresent()) {
         whole.get().absorb(draft);
       } else if (isLocated(draft)

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.derek.report.Mention;
 import org.derek.report.MentionType;
 
@@ -29,6 +31,7 @@ final class OrganizationEntities {
   /** Letters by which heads are compared at first. */
   private static final int STEM = 4;
 
+  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern OPENING =
       Pattern.compile("\\s*[,;]?\\s*([(\\[]?)\\s*([\\p{L}\\s]{0,16}?)[\\s\\-–—:,«\"“]*");
@@ -125,6 +128,12 @@ final class OrganizationEntities {
 
   /** Where a name can be read in several ways, the way that other mentions confirm. */
   private void chooseReadings() {
+    if (items.stream().allMatch(item -> item.chosen.certain())) {
+      items.forEach(this::spell);
+      return;
+    }
+    Set<String> textWords = NOT_LETTERS.splitAsStream(text).collect(Collectors.toSet());
+    textWords.add("");
     Map<String, Integer> seen = new HashMap<>();
     for (Item item : items) {
       for (OrganizationGrammar.Nominative reading : item.readings) {
@@ -135,7 +144,7 @@ final class OrganizationEntities {
       if (!item.chosen.certain()) {
         int most = 0;
         for (OrganizationGrammar.Nominative reading : item.readings) {
-          boolean attested = standsInText(reading.name());
+          boolean attested = standsIn(textWords, reading.name());
           int votes = attested ? 1 + 2 * seen.get(reading.name()) : 0;
           if (votes > most) {
             most = votes;
@@ -143,19 +152,17 @@ final class OrganizationEntities {
           }
         }
       }
-      item.words = ids.words(MentionType.ORGANIZATION, item.chosen.name());
+      spell(item);
     }
   }
 
-  /** Whether the text has these words, not only as the beginning of a longer word. */
-  private boolean standsInText(String name) {
-    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-      int end = at + name.length();
-      if (end == text.length() || !Character.isLetter(text.codePointAt(end))) {
-        return true;
-      }
-    }
-    return false;
+  private void spell(Item item) {
+    item.words = ids.words(MentionType.ORGANIZATION, item.chosen.name());
+  }
+
+  /** Whether the text has each word of a name in just this form. */
+  private static boolean standsIn(Set<String> words, String name) {
+    return words.containsAll(NOT_LETTERS.splitAsStream(name).toList());
   }
 
   private void group() {
