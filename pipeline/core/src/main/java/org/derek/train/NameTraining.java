@@ -40,6 +40,9 @@ public final class NameTraining {
       throws IOException {
     List<AnnotatedDocument> documents = new ArrayList<>();
     for (Path file : data) {
+      if (file.toString().endsWith(TREEBANK)) {
+        continue;
+      }
       AnnotatedJson.read(file).stream()
           .filter(AnnotatedDocument::isForTraining)
           .filter(document -> document.language().equals(language))
