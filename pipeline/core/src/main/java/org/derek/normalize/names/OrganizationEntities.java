@@ -28,6 +28,9 @@ final class OrganizationEntities {
   /** How many earlier organizations with the same head a short name is compared with. */
   private static final int COMPARED = 24;
 
+  /** Votes for the name of a well-known body. */
+  private static final int KNOWN = 1000;
+
   /** Letters by which heads are compared at first. */
   private static final int STEM = 4;
 
@@ -146,6 +149,9 @@ final class OrganizationEntities {
         for (OrganizationGrammar.Nominative reading : item.readings) {
           boolean attested = standsIn(textWords, reading.name());
           int votes = attested ? 1 + 2 * seen.get(reading.name()) : 0;
+          if (ids.known(MentionType.ORGANIZATION, reading.name()).isPresent()) {
+            votes += KNOWN;
+          }
           if (votes > most) {
             most = votes;
             item.chosen = reading;

@@ -113,7 +113,8 @@ final class OrganizationGrammar {
 
   /** The nominatives that {@code name} can be a form of, the likeliest first; never empty. */
   List<Nominative> readings(String name) {
-    String[] words = SPACES.splitAsStream(name.strip()).toArray(String[]::new);
+    String[] words =
+        SPACES.splitAsStream(name.replace("\u00ad", "").strip()).toArray(String[]::new);
     return headLast ? readLast(words) : readFirst(words);
   }
 
@@ -161,7 +162,7 @@ final class OrganizationGrammar {
         }
         return List.of(new Nominative(String.join(" ", changed), i, true));
       }
-      if (isAcronym(word) || !isAdjective(word)) {
+      if (!(coordinators.contains(word) && i > start) && (isAcronym(word) || !isAdjective(word))) {
         break;
       }
     }
@@ -206,6 +207,7 @@ final class OrganizationGrammar {
         }
       }
     }
+    readings.putIfAbsent(name, new Nominative(name, -1, false));
     return List.copyOf(readings.values());
   }
 

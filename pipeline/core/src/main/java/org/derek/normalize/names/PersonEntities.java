@@ -99,7 +99,7 @@ final class PersonEntities {
       List<PersonGrammar.Reading> each =
           known
               .computeIfAbsent(grammar, key -> new HashMap<>())
-              .computeIfAbsent(mentions.get(i).text(), grammar::readings);
+              .computeIfAbsent(mentions.get(i).text(), text -> preferKnown(grammar.readings(text)));
       readings.add(each);
       List<String> parts = PersonGrammar.parts(each.get(0).name());
       boolean initials = parts.stream().anyMatch(PersonGrammar::isInitial);
@@ -153,6 +153,16 @@ final class PersonEntities {
       result.add(values.get(entity));
     }
     return result;
+  }
+
+  /** Of several readings the one that is a well-known person's name. */
+  private List<PersonGrammar.Reading> preferKnown(List<PersonGrammar.Reading> readings) {
+    for (PersonGrammar.Reading reading : readings) {
+      if (readings.size() > 1 && ids.known(MentionType.PERSON, reading.name()).isPresent()) {
+        return List.of(new PersonGrammar.Reading(reading.name(), 1));
+      }
+    }
+    return readings;
   }
 
   private boolean endsInPatronymic(PersonGrammar.Reading reading) {

@@ -22,12 +22,14 @@ final class PersonGrammar {
   private static final int READINGS = 6;
 
   /** How often names stand in each case: nominative, genitive, dative … */
-  private static final double[] CASES = {1.4, 1.1, 1, 0.9, 1, 0.8};
+  private static final double[] CASES = {1.2, 1.1, 1, 0.9, 1, 0.8};
 
   private static final double LISTED = 4;
   private static final double LISTED_OTHERWISE = 0.05;
   private static final double TYPICAL = 2;
   private static final double UNTYPICAL = 0.05;
+  private static final double MEN = 1.25;
+  private static final double ALONE = 1.4;
   private static final double OBLIQUE_SHORT = 0.8;
   private static final double OBLIQUE_LONG = 1.3;
 
@@ -103,7 +105,8 @@ final class PersonGrammar {
 
   /** The nominatives that {@code name} can be a form of, the likeliest first; never empty. */
   List<Reading> readings(String name) {
-    List<String> parts = parts(name).stream().map(PersonGrammar::titleCase).toList();
+    List<String> parts =
+        parts(name.replace("\u00ad", "")).stream().map(PersonGrammar::titleCase).toList();
     String asItStands = String.join(" ", parts);
     Map<String, Double> weights = new LinkedHashMap<>();
     switch (inflected) {
@@ -155,7 +158,7 @@ final class PersonGrammar {
     for (List<String> kinds : kinds(parts)) {
       for (char gender : new char[] {'m', 'f'}) {
         for (int grammaticalCase = 0; grammaticalCase < CASES.length; grammaticalCase++) {
-          double weight = (gender == 'm' ? 1.05 : 1) * CASES[grammaticalCase];
+          double weight = prior(size, gender, grammaticalCase);
           List<String> lemmas = new ArrayList<>();
           for (int i = 0; i < size && weight > 0; i++) {
             String part = parts.get(i);
@@ -184,6 +187,14 @@ final class PersonGrammar {
         }
       }
     }
+  }
+
+  /** Men are named more often; a name alone stands in the nominative more often than not. */
+  private static double prior(int parts, char gender, int grammaticalCase) {
+    if (parts == 1) {
+      return grammaticalCase == 0 ? ALONE : CASES[grammaticalCase];
+    }
+    return (gender == 'm' ? MEN : 1) * CASES[grammaticalCase];
   }
 
   /** Readings of one part; a part that keeps its form has the case -1, which agrees with all. */
@@ -258,6 +269,9 @@ final class PersonGrammar {
       if (here || there) {
         return here ? LISTED : LISTED_OTHERWISE;
       }
+    }
+    if (kind.equals("patronymic")) {
+      return TYPICAL;
     }
     if (untypical.matcher(lemma.toLowerCase(Locale.ROOT)).matches()) {
       return UNTYPICAL;
