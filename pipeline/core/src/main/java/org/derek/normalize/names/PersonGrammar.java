@@ -29,6 +29,7 @@ final class PersonGrammar {
   private static final double TYPICAL = 2;
   private static final double UNTYPICAL = 0.05;
   private static final double MEN = 1.25;
+  private static final double UNCHANGED = 0.8;
   private static final double ALONE = 1.4;
   private static final double OBLIQUE_SHORT = 0.8;
   private static final double OBLIQUE_LONG = 1.3;
@@ -155,6 +156,10 @@ final class PersonGrammar {
       }
       forms.add(ofKind);
     }
+    // three parts without a patronymic: in many foreign names only the last part is inflected
+    boolean foreign =
+        size > 2
+            && parts.stream().allMatch(part -> inflection.readings(part, "patronymic").isEmpty());
     for (List<String> kinds : kinds(parts)) {
       for (char gender : new char[] {'m', 'f'}) {
         for (int grammaticalCase = 0; grammaticalCase < CASES.length; grammaticalCase++) {
@@ -171,7 +176,11 @@ final class PersonGrammar {
             for (Paradigms.Form form : forms.get(i).get(kinds.get(i))) {
               if (form.agreesWith(gender)
                   && (form.grammaticalCase() == grammaticalCase || form.grammaticalCase() < 0)) {
-                double each = form.weight() * lexical(form.lemma(), kinds.get(i), gender);
+                double weighed =
+                    form.grammaticalCase() < 0 && foreign && i < size - 1
+                        ? Math.max(form.weight(), UNCHANGED)
+                        : form.weight();
+                double each = weighed * lexical(form.lemma(), kinds.get(i), gender);
                 if (each > best) {
                   best = each;
                   lemma = form.lemma();
@@ -255,9 +264,10 @@ final class PersonGrammar {
       official.add(i == 0 ? "surname" : patronymic && i > 1 ? "patronymic" : "given");
     }
     orders.add(plain);
-    orders.add(official);
     if (size == 2 && !inflection.readings(parts.get(1), "patronymic").isEmpty()) {
       orders.add(List.of("given", "patronymic"));
+    } else {
+      orders.add(official);
     }
     return orders;
   }
