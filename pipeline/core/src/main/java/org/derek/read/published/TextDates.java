@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +30,12 @@ final class TextDates {
 
   private static final Pattern PLACE =
       Pattern.compile("^[\\p{L}\\p{M} .,()\\u00A0-]{2,50}[,.(]\\s*$");
+
+  /** A dateline that ends like a sentence: then only the capitalized words of a place before it. */
+  private static final Pattern DATELINE_STOP = Pattern.compile("^\\.[\\s\\u00A0]+\\p{Lu}");
+
+  private static final Pattern CAPITALIZED_PLACE =
+      Pattern.compile("^(?:\\p{Lu}[\\p{L}\\p{M}-]*[\\s\\u00A0]?){1,4},[\\s\\u00A0]*$");
 
   private final DateForms forms;
   private final DateWords words;
@@ -140,9 +145,12 @@ final class TextDates {
       return Optional.empty();
     }
     DateForms.Found first = found.get(0);
-    Matcher place = PLACE.matcher(head.substring(0, first.start()));
-    boolean ends = DATELINE_END.matcher(head.substring(first.end())).find();
-    return ends && place.find() ? Optional.of(first.date()) : Optional.empty();
+    String place = head.substring(0, first.start());
+    String rest = line.substring(first.end());
+    boolean dateline =
+        (DATELINE_END.matcher(rest).find() && PLACE.matcher(place).find())
+            || (DATELINE_STOP.matcher(rest).find() && CAPITALIZED_PLACE.matcher(place).find());
+    return dateline ? Optional.of(first.date()) : Optional.empty();
   }
 
   /** The date that an opening such as "today, 12 March 2024," names. */
