@@ -108,6 +108,29 @@ final class DerekTest {
   }
 
   @Test
+  void aChangedFileIsReadAgainAVanishedOneReportedAnUnchangedOneLeftAlone() throws IOException {
+    Path archive = Files.createDirectory(folder.resolve("archive"));
+    String index = folder.resolve("index").toString();
+    Files.writeString(archive.resolve("changes.txt"), "Президент Казахстана прибыл в Москву.");
+    Files.writeString(archive.resolve("stays.txt"), "Президент Узбекистана прибыл в Пекин.");
+    Files.writeString(archive.resolve("vanishes.txt"), "Президент Вьетнама прибыл в Астану.");
+    assertThat(Derek.run("ingest", archive.toString(), "--index", index)).isZero();
+    err.reset();
+    Files.writeString(archive.resolve("changes.txt"), "Президент Кыргызстана прибыл в Ханой.");
+    Files.delete(archive.resolve("vanishes.txt"));
+    assertThat(Derek.run("ingest", archive.toString(), "--index", index)).isZero();
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("1 unchanged", "vanished", "vanishes.txt")
+        .doesNotContain("stays.txt");
+    assertThat(Derek.run("search", "--index", index, "--json")).isZero();
+    assertThat(reports())
+        .extracting(Report::text)
+        .hasSize(3)
+        .anyMatch(text -> text.contains("Кыргызстана"))
+        .noneMatch(text -> text.contains("Казахстана"));
+  }
+
+  @Test
   void wrongUsageIsToldWithTheRemedyAndItsOwnStatus() {
     assertThat(Derek.run("extract", "--lang", "de", "a.txt")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))

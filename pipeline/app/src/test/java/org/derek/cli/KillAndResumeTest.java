@@ -102,7 +102,7 @@ final class KillAndResumeTest {
     try (var files = Files.newDirectoryStream(gold, "*.jsonl")) {
       for (Path file : files) {
         AnnotatedJson.read(file).stream()
-            .limit(30)
+            .limit(20)
             .map(AnnotatedDocument::text)
             .forEach(texts::add);
       }
