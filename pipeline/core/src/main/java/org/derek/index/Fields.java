@@ -1,9 +1,7 @@
 package org.derek.index;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Names of the index's fields, and how values become terms. Fields of analyzed text are named
@@ -124,14 +122,6 @@ public final class Fields {
       return new String(utf8, StandardCharsets.UTF_8);
     }
     String start = new String(utf8, 0, LONGEST_KEY / 2, StandardCharsets.UTF_8);
-    return start + "…" + sha256(utf8);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return start + "…" + DigestUtils.sha256Hex(utf8);
   }
 }

@@ -2,15 +2,17 @@ package org.derek.language;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The folder of models and language data: one folder a language, named by its ISO 639-1 code and
@@ -73,6 +75,24 @@ public final class Models {
   }
 
   /**
+   * ISO 15924 code of the script that {@code language} is written in, as its {@code
+   * language.properties} says.
+   *
+   * @throws IOException if the file can't be read or names no script
+   */
+  public String script(String language) throws IOException {
+    Properties properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(file(language, MARKER), StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    }
+    String script = properties.getProperty("script");
+    if (script == null) {
+      throw new IOException(file(language, MARKER) + ": add a line such as script=Latn");
+    }
+    return script;
+  }
+
+  /**
    * The lines of a data file, in order, without comments ({@code #} at the start of a line) and
    * blank lines. UTF-8.
    */
@@ -95,7 +115,7 @@ public final class Models {
    * records changes.
    */
   public String fingerprint() throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     try (Stream<Path> files = Files.walk(root)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         if (!file.toString().endsWith(".md")) {
@@ -105,14 +125,6 @@ public final class Models {
       }
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   private static List<String> lines(Path file) throws IOException {

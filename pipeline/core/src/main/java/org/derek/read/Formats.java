@@ -2,13 +2,11 @@ package org.derek.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.derek.read.charset.Decoded;
 import org.derek.read.charset.TextDecoder;
 import org.derek.read.child.ChildAnswer;
@@ -266,14 +264,7 @@ final class Formats {
     if (text.isBlank()) {
       throw Refusal.of(Category.EMPTY, "holds no text");
     }
-    return new Reading.Text(Report.read(sha256(bytes), source, title, published, text));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return new Reading.Text(
+        Report.read(DigestUtils.sha256Hex(bytes), source, title, published, text));
   }
 }

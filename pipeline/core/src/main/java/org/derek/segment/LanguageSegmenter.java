@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
 import opennlp.tools.sentdetect.SentenceDetectorME;
@@ -54,13 +51,7 @@ final class LanguageSegmenter {
           "no models for language " + language + " in " + models.root());
     }
     try {
-      Properties properties = new Properties();
-      try (var reader =
-          Files.newBufferedReader(
-              models.file(language, "language.properties"), StandardCharsets.UTF_8)) {
-        properties.load(reader);
-      }
-      UnicodeScript script = UnicodeScript.forName(properties.getProperty("script", "Latn"));
+      UnicodeScript script = UnicodeScript.forName(models.script(language));
       return new LanguageSegmenter(
           language,
           new Repair(LookAlikes.of(models, language, script)),

@@ -1,7 +1,6 @@
 package org.derek.segment;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +14,8 @@ import org.derek.report.Span;
 /**
  * Cuts text into sentences and tokens; the conventions are in the description of this package.
  *
- * <p>The models of a language are loaded once, at its first use or by {@link #preload}. Safe to
- * share between threads. Time and memory are linear in the length of the text, whatever it holds.
+ * <p>The models of a language are loaded once, at its first use. Safe to share between threads.
+ * Time and memory are linear in the length of the text, whatever it holds.
  */
 public final class Segmenter {
   private final Models models;
@@ -36,11 +35,6 @@ public final class Segmenter {
   /** A segmenter with a detector of its own. */
   public Segmenter(Models models) {
     this(models, new LanguageDetector(models));
-  }
-
-  /** Loads the models of {@code codes} in parallel, so that no first text has to wait. */
-  public void preload(Collection<String> codes) {
-    codes.parallelStream().filter(languages::contains).forEach(this::language);
   }
 
   /**

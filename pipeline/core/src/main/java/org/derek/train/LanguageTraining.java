@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -102,15 +101,10 @@ public final class LanguageTraining {
       throw new IOException("no text in language " + language + "; add data");
     }
     log.accept(language + ": " + letters[0] + " letters");
-    Properties properties = new Properties();
-    try (var reader =
-        Files.newBufferedReader(
-            models.file(language, "language.properties"), StandardCharsets.UTF_8)) {
-      properties.load(reader);
-    }
-    LanguageSources.names(language, properties.getProperty("script"))
+    String script = models.script(language);
+    LanguageSources.names(language, script)
         .forEach(name -> Grams.words(name, word -> words.merge(word, 1, Integer::sum)));
-    addFromText(language + ":" + properties.getProperty("script"), words);
+    addFromText(language + ":" + script, words);
     try (Stream<Path> files = Files.list(models.file(language, ""))) {
       for (Path file :
           files.filter(f -> f.getFileName().toString().startsWith("spelling-")).sorted().toList()) {

@@ -8,6 +8,7 @@ import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.derek.read.content.Budget;
+import org.derek.read.content.CountedStream;
 import org.derek.read.content.MediaTypes;
 import org.derek.read.content.Meter;
 
@@ -17,16 +18,9 @@ public final class Decompressor {
 
   private Decompressor() {}
 
-  /** Whether {@code type} is a compression that {@link #open} undoes. */
-  public static boolean undoes(String type) {
-    return type.equals(MediaTypes.GZIP)
-        || type.equals(MediaTypes.BZIP2)
-        || type.equals(MediaTypes.XZ);
-  }
-
   /** The unpacked bytes of {@code in}, held to the budget. */
   public static Meter open(String type, InputStream in, Budget budget) throws IOException {
-    Counted packed = new Counted(in);
+    CountedStream packed = new CountedStream(in);
     InputStream unpacked;
     try {
       unpacked =
@@ -48,7 +42,7 @@ public final class Decompressor {
     } catch (IllegalStateException | IndexOutOfBoundsException e) {
       throw new IOException("broken " + type + " header", e);
     }
-    return new Meter(new Sips(unpacked), budget, () -> packed.count);
+    return new Meter(new Sips(unpacked), budget, packed::count);
   }
 
   /** What the file inside is called: the name without the compression's extension. */
@@ -76,28 +70,6 @@ public final class Decompressor {
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
       return in.read(into, offset, Math.min(length, SIP));
-    }
-  }
-
-  private static final class Counted extends FilterInputStream {
-    private long count;
-
-    Counted(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      int b = in.read();
-      count += b < 0 ? 0 : 1;
-      return b;
-    }
-
-    @Override
-    public int read(byte[] into, int offset, int length) throws IOException {
-      int got = in.read(into, offset, length);
-      count += Math.max(0, got);
-      return got;
     }
   }
 }

@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -25,14 +24,14 @@ public final class Content implements Closeable {
 
   private static final int IN_MEMORY = 4 << 20;
 
-  private final Counted counted;
+  private final CountedStream counted;
   private final BufferedInputStream in;
   private final Optional<Path> file;
   private Optional<byte[]> head = Optional.empty();
   private Optional<Path> spooled = Optional.empty();
 
   private Content(InputStream in, Optional<Path> file) {
-    this.counted = new Counted(in);
+    this.counted = new CountedStream(in);
     this.in = new BufferedInputStream(counted, 1 << 13);
     this.file = file;
   }
@@ -81,7 +80,7 @@ public final class Content implements Closeable {
 
   /** Size in bytes; 0 if that is not known, or not yet. */
   public long size() {
-    return file.map(path -> path.toFile().length()).orElse(counted.ended ? counted.count : 0);
+    return file.map(path -> path.toFile().length()).orElse(counted.ended() ? counted.count() : 0);
   }
 
   /** All bytes, as they come; supports {@link InputStream#mark}. */
@@ -148,39 +147,6 @@ public final class Content implements Closeable {
     in.close();
     if (spooled.isPresent()) {
       Files.deleteIfExists(spooled.get());
-    }
-  }
-
-  /** Counts the bytes, and knows whether it saw their end. */
-  private static final class Counted extends FilterInputStream {
-    private long count;
-    private boolean ended;
-
-    Counted(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      int b = in.read();
-      count += b < 0 ? 0 : 1;
-      ended |= b < 0;
-      return b;
-    }
-
-    @Override
-    public int read(byte[] into, int offset, int length) throws IOException {
-      int got = in.read(into, offset, length);
-      count += Math.max(0, got);
-      ended |= got < 0;
-      return got;
-    }
-
-    @Override
-    public long skip(long most) throws IOException {
-      long skipped = in.skip(most);
-      count += skipped;
-      return skipped;
     }
   }
 }
