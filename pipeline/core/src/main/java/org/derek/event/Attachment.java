@@ -64,7 +64,7 @@ final class Attachment {
     dates.forEach((draft, candidates) -> date(view, draft, candidates));
     for (PlaceMention place : view.places()) {
       int at = view.tokenAt(place.span().start());
-      if (isLocative(view, place)) {
+      if (rules.isLocative(view, place)) {
         nearest(view, at, drafts).ifPresent(draft -> locate(draft, place));
       }
     }
@@ -104,13 +104,6 @@ final class Attachment {
         last + 1 < view.words().size() ? view.words().get(last + 1) : "");
   }
 
-  /** The first place of a sentence that says where something is. */
-  Optional<PlaceMention> location(SentenceView view) {
-    return view.places().stream()
-        .filter(place -> place.kind() != PlaceMention.Kind.COUNTRY && isLocative(view, place))
-        .findFirst();
-  }
-
   static void locate(Draft draft, PlaceMention place) {
     if (place.kind() == PlaceMention.Kind.COUNTRY) {
       if (draft.place.isEmpty()) {
@@ -120,13 +113,6 @@ final class Attachment {
       draft.place = Optional.of(place.canonical());
       draft.country = Optional.of(place.country());
     }
-  }
-
-  private boolean isLocative(SentenceView view, PlaceMention place) {
-    int at = view.tokenAt(place.span().start());
-    String before = at == 0 ? "" : view.words().get(at - 1);
-    int last = view.tokenAt(place.span().end() - 1);
-    return rules.isLocative(before, view.sentence().tokens().get(last).text());
   }
 
   /** Gives an event the likeliest of the dates that lie nearest to it. */

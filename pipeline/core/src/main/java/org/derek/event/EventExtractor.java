@@ -67,7 +67,10 @@ public final class EventExtractor {
             main -> {
               EventRules ofLanguage = rules.get(main.view.sentence().language());
               new MainEvent(
-                      views, ofLanguage, new Attachment(ofLanguage, entityCountries, published))
+                      views,
+                      ofLanguage,
+                      new Attachment(ofLanguage, entityCountries, published),
+                      new Whereabouts(views, ofLanguage, entityCountries))
                   .complete(main, happenings);
               MainEvent.dropSpeech(main, happenings);
               Happenings.dropPassing(happenings);

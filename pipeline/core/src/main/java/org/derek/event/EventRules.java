@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.derek.language.Models;
 import org.derek.language.Rows;
+import org.derek.normalize.places.PlaceMention;
 import org.derek.report.EventStatus;
 import org.derek.report.EventType;
 
@@ -68,7 +69,10 @@ final class EventRules {
   private final Set<String> deadlineBefore = new HashSet<>();
   private final Set<String> deadlineAfter = new HashSet<>();
   private final Set<String> alike = new HashSet<>();
+  private final Set<String> locativeAfter = new HashSet<>();
   private Pattern locativeForm = Pattern.compile("(?!)");
+  private Pattern attributiveForm = Pattern.compile("(?!)");
+  private Optional<String> home = Optional.empty();
   private final Map<EventType, Double> priority = new EnumMap<>(EventType.class);
 
   EventRules(Models models, String language) {
@@ -119,7 +123,10 @@ final class EventRules {
       Set<String> words = Set.copyOf(Rows.split(row.get(1), ' '));
       switch (row.get(0)) {
         case "before" -> locativeBefore.addAll(words);
+        case "after" -> locativeAfter.addAll(words);
         case "form" -> locativeForm = Pattern.compile(row.get(1));
+        case "town-form" -> attributiveForm = Pattern.compile(row.get(1));
+        case "home" -> home = Optional.of(row.get(1));
         case "deadline-before" -> deadlineBefore.addAll(words);
         case "deadline-after" -> deadlineAfter.addAll(words);
         default ->
@@ -148,15 +155,20 @@ final class EventRules {
     }
   }
 
-  /**
-   * Whether a place name says where something is.
-   *
-   * @param before the word before the name, in lower case; empty at the start of a sentence
-   * @param name the name as it stands
-   */
-  boolean isLocative(String before, String name) {
-    return locativeBefore.contains(before)
-        || locativeForm.matcher(name.toLowerCase(Locale.ROOT)).find();
+  /** Whether a place name says where something is. */
+  boolean isLocative(SentenceView view, PlaceMention place) {
+    int first = view.tokenAt(place.span().start());
+    int last = view.tokenAt(place.span().end() - 1);
+    String name = view.words().get(last);
+    return first > 0 && locativeBefore.contains(view.words().get(first - 1))
+        || last + 1 < view.words().size() && locativeAfter.contains(view.words().get(last + 1))
+        || locativeForm.matcher(name).find()
+        || place.kind() != PlaceMention.Kind.COUNTRY && attributiveForm.matcher(name).find();
+  }
+
+  /** Country that a report in the language most likely speaks of, if there is one. */
+  Optional<String> home() {
+    return home;
   }
 
   /** How readily an event of this type is what a report is about, about 1. */

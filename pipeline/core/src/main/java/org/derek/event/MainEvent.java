@@ -38,11 +38,14 @@ final class MainEvent {
   private final List<SentenceView> views;
   private final EventRules rules;
   private final Attachment attachment;
+  private final Whereabouts whereabouts;
 
-  MainEvent(List<SentenceView> views, EventRules rules, Attachment attachment) {
+  MainEvent(
+      List<SentenceView> views, EventRules rules, Attachment attachment, Whereabouts whereabouts) {
     this.views = views;
     this.rules = rules;
     this.attachment = attachment;
+    this.whereabouts = whereabouts;
   }
 
   /** Marks and returns the event that the report is about, if there is any event. */
@@ -102,19 +105,10 @@ final class MainEvent {
         attachment.addSpeakers(view, main);
       }
     }
-    if (main.place.isEmpty()) {
-      lead.stream()
-          .flatMap(view -> attachment.location(view).stream())
-          .findFirst()
-          .filter(place -> main.country.isEmpty() || main.country.get().equals(place.country()))
-          .ifPresent(place -> Attachment.locate(main, place));
-    }
     if (main.date.isEmpty()) {
       main.date = dateOf(lead, happenings);
     }
-    if (main.country.isEmpty() && main.countries.size() == 1 && main.type != EventType.VISIT) {
-      main.country = main.countries.stream().findFirst();
-    }
+    whereabouts.complete(main, LEAD);
     main.country.ifPresent(main.countries::add);
   }
 

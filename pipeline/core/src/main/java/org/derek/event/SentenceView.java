@@ -37,6 +37,7 @@ record SentenceView(
   private static final int FULL = 6;
 
   private static final String MARKS = ",;:()–—";
+  private static final String CLOSING = "»”\")";
 
   /** The sentences of a document. */
   static List<SentenceView> of(
@@ -92,8 +93,12 @@ record SentenceView(
 
   /** Whether this is one of the first lines and ends without a full stop. */
   boolean isHeadline() {
-    String last = words.get(words.size() - 1);
-    return rank < HEADLINES && Character.isLetterOrDigit(last.codePointBefore(last.length()));
+    int last = words.size() - 1;
+    while (last > 0 && CLOSING.contains(words.get(last))) {
+      last--;
+    }
+    String word = words.get(last);
+    return rank < HEADLINES && Character.isLetterOrDigit(word.codePointBefore(word.length()));
   }
 
   /** Whether this is one of the first sentences, which say what the report is about. */
