@@ -63,9 +63,8 @@ public final class LanguageDetector {
   public LanguageDetector(Models models) {
     try {
       profiles = LanguageProfiles.load(models);
-      for (String line : models.sharedLines("scripts.tsv")) {
-        String[] cells = line.split("\t", -1);
-        scripts.put(UnicodeScript.forName(cells[0]), cells[1]);
+      for (List<String> row : Rows.read(models.root().resolve("scripts.tsv"), 2)) {
+        scripts.put(UnicodeScript.forName(row.get(0)), row.get(1));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot load the language data in " + models.root(), e);

@@ -97,12 +97,9 @@ public final class Models {
    * blank lines. UTF-8.
    */
   public List<String> lines(String language, String name) throws IOException {
-    return lines(file(language, name));
-  }
-
-  /** The lines of a data file that serves all languages; see {@link #lines(String, String)}. */
-  public List<String> sharedLines(String name) throws IOException {
-    return lines(root.resolve(name));
+    try (Stream<String> lines = Files.lines(file(language, name), StandardCharsets.UTF_8)) {
+      return lines.filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    }
   }
 
   /** Opens a model file of {@code language}. */
@@ -125,11 +122,5 @@ public final class Models {
       }
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static List<String> lines(Path file) throws IOException {
-    try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
-      return lines.filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    }
   }
 }

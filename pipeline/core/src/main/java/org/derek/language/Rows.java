@@ -22,12 +22,34 @@ public final class Rows {
    * @throws UncheckedIOException if the file can't be read or a row is too short
    */
   public static List<List<String>> of(Models models, String language, String name, int columns) {
-    return of(models.file(language, name), columns);
+    return ifThere(models.file(language, name), columns);
   }
 
   /** Rows of a file that serves all languages; see {@link #of(Models, String, String, int)}. */
   public static List<List<String>> shared(Models models, String name, int columns) {
-    return of(models.root().resolve(name), columns);
+    return ifThere(models.root().resolve(name), columns);
+  }
+
+  /**
+   * Rows of a file that must be there.
+   *
+   * @param columns least number of columns of a row
+   * @throws UncheckedIOException if the file is missing or can't be read, or a row is too short
+   */
+  public static List<List<String>> read(Path file, int columns) {
+    List<List<String>> rows = new ArrayList<>();
+    try {
+      int number = 0;
+      for (String line : Files.readAllLines(file)) {
+        number++;
+        if (!line.isBlank() && !line.startsWith("#")) {
+          rows.add(row(line, columns, file + ", line " + number));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + e.getMessage(), e);
+    }
+    return rows;
   }
 
   /** The parts of a cell between separators, empty parts included. */
@@ -42,36 +64,16 @@ public final class Rows {
     return List.copyOf(parts);
   }
 
-  private static List<List<String>> of(Path file, int columns) {
-    List<List<String>> rows = new ArrayList<>();
-    if (!Files.exists(file)) {
-      return rows;
+  private static List<List<String>> ifThere(Path file, int columns) {
+    return Files.exists(file) ? read(file, columns) : List.of();
+  }
+
+  private static List<String> row(String line, int columns, String place) throws IOException {
+    List<String> row = split(line, '\t');
+    if (row.size() < columns) {
+      throw new IOException(
+          place + ": " + row.size() + " columns, needs " + columns + " separated by tabs: " + line);
     }
-    try {
-      int number = 0;
-      for (String line : Files.readAllLines(file)) {
-        number++;
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        List<String> row = split(line, '\t');
-        if (row.size() < columns) {
-          throw new IOException(
-              file
-                  + ", line "
-                  + number
-                  + ": "
-                  + row.size()
-                  + " columns, needs "
-                  + columns
-                  + " separated by tabs: "
-                  + line);
-        }
-        rows.add(row);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return rows;
+    return row;
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.derek.language.Models;
+import org.derek.language.Rows;
 
 /**
  * Letters of a foreign alphabet that stand in for letters of the language's own: Latin {@code a} in
@@ -28,20 +29,20 @@ final class LookAlikes {
 
   static LookAlikes of(Models models, String language, UnicodeScript script) throws IOException {
     LookAlikes table = new LookAlikes(script);
-    List<String> lines = models.lines(language, FILE);
-    for (String line : lines) {
-      String[] cells = line.split("\t", -1);
-      if (cells.length < 2 || cells[0].length() != 1 || cells[1].length() != 1) {
+    for (List<String> row : Rows.read(models.file(language, FILE), 2)) {
+      if (row.get(0).length() != 1 || row.get(1).length() != 1) {
         throw new IOException(
             models.file(language, FILE)
                 + ": expected a letter, a tab and the letter meant, found: "
-                + line);
+                + row);
       }
-      if (cells.length > 2 && cells[2].equals("always")) {
-        table.always.put(cells[0].charAt(0), cells[1].charAt(0));
+      char found = row.get(0).charAt(0);
+      char meant = row.get(1).charAt(0);
+      if (row.size() > 2 && row.get(2).equals("always")) {
+        table.always.put(found, meant);
       } else {
-        table.meant.put(cells[0].charAt(0), cells[1].charAt(0));
-        table.back.putIfAbsent(cells[1].charAt(0), cells[0].charAt(0));
+        table.meant.put(found, meant);
+        table.back.putIfAbsent(meant, found);
       }
     }
     return table;

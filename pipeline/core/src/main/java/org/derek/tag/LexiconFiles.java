@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.derek.language.Models;
+import org.derek.language.Rows;
 import org.derek.tag.features.Lexicon;
 
 /**
@@ -39,20 +40,10 @@ public final class LexiconFiles {
     Map<String, List<String>> lists = new TreeMap<>();
     Path folder = models.file(language, FOLDER);
     for (String name : names(folder)) {
-      lists
-          .computeIfAbsent(name, list -> new ArrayList<>())
-          .addAll(entries(models.lines(language, FOLDER + "/" + name + SUFFIX)));
+      add(lists, name, entries(models.lines(language, FOLDER + "/" + name + SUFFIX)));
     }
-    if (Files.exists(models.file(language, COUNTRIES))) {
-      lists
-          .computeIfAbsent("country", list -> new ArrayList<>())
-          .addAll(countries(models.lines(language, COUNTRIES)));
-    }
-    if (Files.exists(models.file(language, GIVEN_NAMES))) {
-      lists
-          .computeIfAbsent("given", list -> new ArrayList<>())
-          .addAll(givenNames(models.lines(language, GIVEN_NAMES)));
-    }
+    add(lists, "country", countries(Rows.of(models, language, COUNTRIES, 2)));
+    add(lists, "given", givenNames(Rows.of(models, language, GIVEN_NAMES, 2)));
     List<String> endings = new ArrayList<>();
     if (Files.exists(folder.resolve(ENDINGS))) {
       for (String line : models.lines(language, FOLDER + "/" + ENDINGS)) {
@@ -64,6 +55,12 @@ public final class LexiconFiles {
         lists.entrySet().stream()
             .map(each -> new Lexicon.Entries(each.getKey(), each.getValue()))
             .toList());
+  }
+
+  private static void add(Map<String, List<String>> lists, String name, List<String> entries) {
+    if (!entries.isEmpty()) {
+      lists.computeIfAbsent(name, list -> new ArrayList<>()).addAll(entries);
+    }
   }
 
   private static List<String> names(Path folder) throws IOException {
@@ -89,12 +86,11 @@ public final class LexiconFiles {
   }
 
   /** Names of countries, without those that are marked as uncertain. */
-  private static List<String> countries(List<String> lines) {
+  private static List<String> countries(List<List<String>> rows) {
     List<String> names = new ArrayList<>();
-    for (String line : lines) {
-      String[] columns = line.split("\t");
-      for (int column = 1; column < columns.length; column++) {
-        for (String name : SEPARATOR.split(columns[column].strip())) {
+    for (List<String> row : rows) {
+      for (String cell : row.subList(1, row.size())) {
+        for (String name : SEPARATOR.split(cell.strip())) {
           if (!name.isEmpty() && !name.startsWith("?") && !name.startsWith("!")) {
             names.add(DECLENSION.matcher(name).replaceAll(""));
           }
@@ -104,11 +100,9 @@ public final class LexiconFiles {
     return names;
   }
 
-  private static List<String> givenNames(List<String> lines) {
-    return lines.stream()
-        .map(line -> line.split("\t"))
-        .filter(columns -> columns.length > 1)
-        .flatMap(columns -> SPACES.splitAsStream(columns[1].strip()))
+  private static List<String> givenNames(List<List<String>> rows) {
+    return rows.stream()
+        .flatMap(row -> SPACES.splitAsStream(row.get(1).strip()))
         .distinct()
         .toList();
   }

@@ -1,11 +1,11 @@
 package org.derek.tag;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.derek.language.Models;
+import org.derek.language.Rows;
 import org.derek.report.MentionType;
 import org.derek.tag.features.Lexicon;
 
@@ -37,19 +37,16 @@ public final class PatternFinder {
   public static PatternFinder read(Models models, String language, Lexicon lexicon)
       throws IOException {
     List<Rule> rules = new ArrayList<>();
-    if (Files.exists(models.file(language, FILE))) {
-      for (String line : models.lines(language, FILE)) {
-        String[] columns = line.split("\t");
-        try {
-          Optional<MentionType> type =
-              columns[0].equals(NONE)
-                  ? Optional.empty()
-                  : Optional.of(MentionType.valueOf(columns[0]));
-          rules.add(new Rule(type, TokenPattern.of(columns[1]), Double.parseDouble(columns[2])));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-          throw new IOException(
-              models.file(language, FILE) + ": not a pattern: " + line + ": " + e.getMessage(), e);
-        }
+    for (List<String> row : Rows.of(models, language, FILE, 3)) {
+      try {
+        Optional<MentionType> type =
+            row.get(0).equals(NONE)
+                ? Optional.empty()
+                : Optional.of(MentionType.valueOf(row.get(0)));
+        rules.add(new Rule(type, TokenPattern.of(row.get(1)), Double.parseDouble(row.get(2))));
+      } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        throw new IOException(
+            models.file(language, FILE) + ": not a pattern: " + row + ": " + e.getMessage(), e);
       }
     }
     return new PatternFinder(rules, lexicon);

@@ -1,13 +1,11 @@
 package org.derek.train;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.derek.language.Models;
+import org.derek.language.Rows;
 import org.derek.report.Mention;
 import org.derek.report.MentionType;
 import org.derek.report.Span;
@@ -32,17 +30,14 @@ final class Conventions {
     this.rules = List.copyOf(rules);
   }
 
-  static Conventions read(Models models, String language) throws IOException {
+  static Conventions read(Models models, String language) {
     List<Rule> rules = new ArrayList<>();
-    if (Files.exists(models.file(language, FILE))) {
-      for (String line : models.lines(language, FILE)) {
-        String[] columns = line.split("\t");
-        rules.add(
-            new Rule(
-                MentionType.valueOf(columns[0]),
-                columns[1].equals("outside"),
-                Arrays.asList(columns[2].split(" "))));
-      }
+    for (List<String> row : Rows.of(models, language, FILE, 3)) {
+      rules.add(
+          new Rule(
+              MentionType.valueOf(row.get(0)),
+              row.get(1).equals("outside"),
+              Rows.split(row.get(2), ' ')));
     }
     return new Conventions(rules);
   }

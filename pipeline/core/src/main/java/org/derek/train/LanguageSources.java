@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.derek.json.AnnotatedJson;
 import org.derek.language.Models;
+import org.derek.language.Rows;
 import org.derek.report.AnnotatedDocument;
 
 /** What language profiles are counted from: texts, spellings, and names in CLDR. */
@@ -24,12 +25,10 @@ final class LanguageSources {
   private LanguageSources() {}
 
   /** Which letters a spelling puts for which, lower case. */
-  static Map<Character, String> spelling(Models models, String language, String file)
-      throws IOException {
+  static Map<Character, String> spelling(Models models, String language, String file) {
     Map<Character, String> letters = new HashMap<>();
-    for (String line : models.lines(language, file)) {
-      String[] cells = line.split("\t", -1);
-      letters.put(cells[0].charAt(0), cells[1].equals("-") ? "" : cells[1]);
+    for (List<String> row : Rows.read(models.file(language, file), 2)) {
+      letters.put(row.get(0).charAt(0), row.get(1).equals("-") ? "" : row.get(1));
     }
     return letters;
   }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.derek.language.Grams;
 import org.derek.language.LanguageProfiles;
 import org.derek.language.Models;
+import org.derek.language.Rows;
 
 /**
  * Makes the language profiles: for each language with a folder from texts, in each of its
@@ -66,9 +67,8 @@ public final class LanguageTraining {
     for (String language : models.languages()) {
       training.addLanguage(language, data.getOrDefault(language, List.of()), log);
     }
-    for (String line : models.sharedLines("frequent-words.tsv")) {
-      String[] cells = line.split("\t", -1);
-      training.addNeighbour(cells[0], cells[1], cells[2].split(" ", -1));
+    for (List<String> row : Rows.read(models.root().resolve("frequent-words.tsv"), 3)) {
+      training.addNeighbour(row.get(0), row.get(1), Rows.split(row.get(2), ' '));
     }
     Path file = Files.createDirectories(out).resolve(LanguageProfiles.FILE);
     training.write(file);
@@ -144,7 +144,7 @@ public final class LanguageTraining {
     add(name, weights, frequent, GRAMS_FROM_TEXT);
   }
 
-  private void addNeighbour(String code, String script, String[] frequentWords) {
+  private void addNeighbour(String code, String script, List<String> frequentWords) {
     Map<String, Double> weights = new HashMap<>();
     Map<String, Integer> words = new HashMap<>();
     LanguageSources.names(code, script)
@@ -153,7 +153,7 @@ public final class LanguageTraining {
     words.forEach(
         (word, count) -> weights.merge(word, (1 - FREQUENT_SHARE) * count / total, Double::sum));
     Map<String, Double> frequent = new HashMap<>();
-    double share = FREQUENT_SHARE / frequentWords.length;
+    double share = FREQUENT_SHARE / frequentWords.size();
     for (String each : frequentWords) {
       Grams.words(
           each,

@@ -1,11 +1,9 @@
 package org.derek.normalize.countries;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.derek.language.Models;
+import org.derek.language.Rows;
 import org.derek.normalize.forms.MarkedName;
 
 /**
@@ -41,30 +39,20 @@ public record CountryNames(String code, String name, List<MarkedName> names) {
 
   private static List<CountryNames> load(
       Models models, String language, String file, int fieldCount) {
-    if (!Files.exists(models.file(language, file))) {
-      return List.of();
-    }
-    try {
-      List<CountryNames> countries = new ArrayList<>();
-      for (String line : models.lines(language, file)) {
-        String[] fields = line.split("\t", -1);
-        if (fields.length != fieldCount || fields[0].length() != 2) {
-          throw new IllegalArgumentException(
-              models.file(language, file)
-                  + ": needs code and "
-                  + (fieldCount - 1)
-                  + " columns of names, tab-separated: "
-                  + line);
-        }
-        List<MarkedName> names = new ArrayList<>();
-        for (int column = 1; column < fieldCount; column++) {
-          names.addAll(MarkedName.list(fields[column]));
-        }
-        countries.add(new CountryNames(fields[0], names.get(0).plain(), names));
+    List<CountryNames> countries = new ArrayList<>();
+    for (List<String> row : Rows.of(models, language, file, 1)) {
+      if (row.size() != fieldCount || row.get(0).length() != 2) {
+        throw new IllegalArgumentException(
+            models.file(language, file)
+                + ": needs code and "
+                + (fieldCount - 1)
+                + " columns of names, tab-separated: "
+                + row);
       }
-      return countries;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + models.file(language, file), e);
+      List<MarkedName> names =
+          row.stream().skip(1).flatMap(cell -> MarkedName.list(cell).stream()).toList();
+      countries.add(new CountryNames(row.get(0), names.get(0).plain(), names));
     }
+    return countries;
   }
 }

@@ -2,11 +2,11 @@ package org.derek.normalize.dates;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.derek.language.Rows;
 
 /**
  * A rule of {@code dates.tsv}: {@code symbol name, pattern, value}, tab-separated, and examples
@@ -48,43 +48,44 @@ record DateRule(
   /**
    * Reads the rules; a row that begins with {@code +} is a further example of the rule before it.
    */
-  static List<DateRule> read(List<String> lines, String file) {
+  static List<DateRule> read(List<List<String>> rows, String file) {
     List<DateRule> rules = new ArrayList<>();
-    for (String line : lines) {
-      String[] fields = line.split("\t", -1);
+    for (List<String> row : rows) {
       try {
-        if (fields[0].equals("+")) {
-          rules.get(rules.size() - 1).examples.add(example(fields, 1));
+        if (row.get(0).equals("+")) {
+          rules.get(rules.size() - 1).examples.add(example(row, 1));
         } else {
-          rules.add(rule(fields));
+          rules.add(rule(row));
         }
       } catch (RuntimeException e) {
         throw new IllegalArgumentException(
-            file + ": needs symbol and name, pattern, value[, example, anchor, expected]: " + line,
+            file
+                + ": needs symbol and name, pattern, value[, example, anchor, expected]: "
+                + String.join("\t", row),
             e);
       }
     }
     return rules;
   }
 
-  private static DateRule rule(String[] fields) {
-    String[] head = fields[0].split(" ", 2);
+  private static DateRule rule(List<String> row) {
+    String[] head = row.get(0).split(" ", 2);
     List<Element> pattern = new ArrayList<>();
-    for (String element : fields[1].split(" ", -1)) {
+    for (String element : Rows.split(row.get(1), ' ')) {
       boolean optional = element.endsWith("?");
       String text = optional ? element.substring(0, element.length() - 1) : element;
       if (Character.isUpperCase(text.charAt(0))) {
         pattern.add(new Element(text, withoutIndex(text), List.of(), optional));
       } else {
-        pattern.add(new Element("", "", List.of(text.split("\\|", -1)), optional));
+        pattern.add(new Element("", "", Rows.split(text, '|'), optional));
       }
     }
     Set<String> captures = pattern.stream().map(Element::capture).collect(Collectors.toSet());
     List<Example> examples = new ArrayList<>();
-    if (fields.length > RULE_FIELDS) {
-      examples.add(example(fields, RULE_FIELDS));
+    if (row.size() > RULE_FIELDS) {
+      examples.add(example(row, RULE_FIELDS));
     }
-    return new DateRule(head[0], head[1], pattern, Template.read(fields[2], captures), examples);
+    return new DateRule(head[0], head[1], pattern, Template.read(row.get(2), captures), examples);
   }
 
   private static String withoutIndex(String capture) {
@@ -95,13 +96,15 @@ record DateRule(
     return capture.substring(0, end);
   }
 
-  private static Example example(String[] fields, int from) {
-    String[] anchor = fields[from + 1].split(";", -1);
+  private static Example example(List<String> row, int from) {
+    List<String> anchor = Rows.split(row.get(from + 1), ';');
     return new Example(
-        fields[from],
+        row.get(from),
         new DateAnchor(
-            anchor[0].equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(anchor[0])),
-            Arrays.asList(anchor).subList(1, anchor.length)),
-        fields[from + 2].equals("-") ? "" : fields[from + 2]);
+            anchor.get(0).equals("-")
+                ? Optional.empty()
+                : Optional.of(LocalDate.parse(anchor.get(0))),
+            anchor.subList(1, anchor.size())),
+        row.get(from + 2).equals("-") ? "" : row.get(from + 2));
   }
 }

@@ -1,7 +1,5 @@
 package org.derek.normalize.dates;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.derek.language.Models;
+import org.derek.language.Rows;
 import org.derek.normalize.forms.Inflection;
 import org.derek.normalize.forms.Word;
 
@@ -81,20 +80,17 @@ final class Grammar {
     if (!Files.exists(models.file(language, RULES))) {
       return Optional.empty();
     }
-    try {
-      Inflection inflection = Inflection.load(models, language);
-      return Optional.of(
-          new Grammar(
-              inflection,
-              new Lexicon(
-                  models.lines(language, WORDS),
-                  models.file(language, WORDS).toString(),
-                  inflection),
-              DateRule.read(
-                  models.lines(language, RULES), models.file(language, RULES).toString())));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the date rules of " + language, e);
-    }
+    Inflection inflection = Inflection.load(models, language);
+    return Optional.of(
+        new Grammar(
+            inflection,
+            new Lexicon(
+                Rows.read(models.file(language, WORDS), 1),
+                models.file(language, WORDS).toString(),
+                inflection),
+            DateRule.read(
+                Rows.read(models.file(language, RULES), 1),
+                models.file(language, RULES).toString())));
   }
 
   /** All rules, in order. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.derek.language.Rows;
 import org.derek.normalize.forms.Inflection;
 import org.derek.normalize.forms.Word;
 
@@ -35,18 +36,17 @@ final class Lexicon {
     private final List<Entry> entries = new ArrayList<>(1);
   }
 
-  Lexicon(List<String> lines, String file, Inflection inflection) {
+  Lexicon(List<List<String>> rows, String file, Inflection inflection) {
     this.inflection = inflection;
-    for (String line : lines) {
-      String[] fields = line.split("\t", -1);
-      if (fields.length != 3) {
+    for (List<String> row : rows) {
+      if (row.size() != 3) {
         throw new IllegalArgumentException(
-            file + ": needs class, value and words, tab-separated: " + line);
+            file + ": needs class, value and words, tab-separated: " + row);
       }
-      Object value = isNumber(fields[1]) ? (Object) Integer.valueOf(fields[1]) : fields[1];
-      for (String phrase : fields[2].split(";", -1)) {
+      Object value = isNumber(row.get(1)) ? (Object) Integer.valueOf(row.get(1)) : row.get(1);
+      for (String phrase : Rows.split(row.get(2), ';')) {
         if (!phrase.isBlank()) {
-          add(phrase.strip(), new Entry(fields[0], value, phrase.contains("~")));
+          add(phrase.strip(), new Entry(row.get(0), value, phrase.contains("~")));
         }
       }
     }
@@ -60,7 +60,7 @@ final class Lexicon {
 
   private void add(String phrase, Entry entry) {
     List<Node> nodes = List.of(root);
-    for (String part : phrase.split(" ", -1)) {
+    for (String part : Rows.split(phrase, ' ')) {
       boolean inflected = part.startsWith("~");
       for (Word word : Word.cut(inflected ? part.substring(1) : part)) {
         nodes =

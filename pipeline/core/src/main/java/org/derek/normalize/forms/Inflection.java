@@ -1,8 +1,5 @@
 package org.derek.normalize.forms;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.derek.language.Models;
+import org.derek.language.Rows;
 
 /**
  * How the words of one language change in a sentence, from {@code inflection.tsv}:
@@ -32,27 +30,26 @@ public final class Inflection {
   private final List<Set<String>> suffixes;
   private int longestEnding;
 
-  private Inflection(List<String> lines, String file) {
+  private Inflection(List<List<String>> rows, String file) {
     Map<Integer, Set<String>> slots = new TreeMap<>();
-    for (String line : lines) {
-      String[] fields = line.split("\t", -1);
-      if (fields.length != 3) {
+    for (List<String> row : rows) {
+      if (row.size() != 3) {
         throw new IllegalArgumentException(
-            file + ": needs kind, key and values, tab-separated: " + line);
+            file + ": needs kind, key and values, tab-separated: " + row);
       }
-      switch (fields[0]) {
-        case "fold" -> folds.put(fields[1], fields[2]);
+      switch (row.get(0)) {
+        case "fold" -> folds.put(row.get(1), row.get(2));
         case "ending" -> {
-          endings.put(fields[1], List.of(fields[2].split(" ")));
-          longestEnding = Math.max(longestEnding, fields[1].length());
+          endings.put(row.get(1), Rows.split(row.get(2), ' '));
+          longestEnding = Math.max(longestEnding, row.get(1).length());
         }
         case "suffix" ->
             slots
-                .computeIfAbsent(Integer.valueOf(fields[1]), slot -> new LinkedHashSet<>())
-                .addAll(List.of(fields[2].split(" ")));
+                .computeIfAbsent(Integer.valueOf(row.get(1)), slot -> new LinkedHashSet<>())
+                .addAll(Rows.split(row.get(2), ' '));
         default ->
             throw new IllegalArgumentException(
-                file + ": the kind is fold, ending or suffix: " + line);
+                file + ": the kind is fold, ending or suffix: " + row);
       }
     }
     suffixes = List.copyOf(slots.values());
@@ -60,14 +57,8 @@ public final class Inflection {
 
   /** The rules of {@code language}. */
   public static Inflection load(Models models, String language) {
-    try {
-      if (!Files.exists(models.file(language, FILE))) {
-        return new Inflection(List.of(), FILE);
-      }
-      return new Inflection(models.lines(language, FILE), models.file(language, FILE).toString());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + models.file(language, FILE), e);
-    }
+    return new Inflection(
+        Rows.of(models, language, FILE, 1), models.file(language, FILE).toString());
   }
 
   /** The spelling of a lower-case word by which it is looked up. */

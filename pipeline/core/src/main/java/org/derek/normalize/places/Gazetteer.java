@@ -1,14 +1,12 @@
 package org.derek.normalize.places;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.derek.language.Models;
+import org.derek.language.Rows;
 import org.derek.normalize.countries.CountryNames;
 import org.derek.normalize.forms.Inflection;
 import org.derek.normalize.forms.MarkedName;
@@ -36,40 +34,33 @@ record Gazetteer(Inflection inflection, NameTrie<Place> names, Set<String> notAf
     for (CountryNames country : CountryNames.load(models, language)) {
       gazetteer.add(country.name(), country.code(), PlaceMention.Kind.COUNTRY, country.names());
     }
-    if (Files.exists(models.file(language, FILE))) {
-      try {
-        for (String line : models.lines(language, FILE)) {
-          gazetteer.read(line, models.file(language, FILE).toString());
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read " + models.file(language, FILE), e);
-      }
+    for (List<String> row : Rows.of(models, language, FILE, 2)) {
+      gazetteer.read(row, models.file(language, FILE).toString());
     }
     return gazetteer;
   }
 
-  private void read(String line, String file) {
-    String[] fields = line.split("\t", -1);
-    if (fields[0].equals(NOT_AFTER)) {
-      notAfter.addAll(List.of(fields[1].split(" ")));
+  private void read(List<String> row, String file) {
+    if (row.get(0).equals(NOT_AFTER)) {
+      notAfter.addAll(Rows.split(row.get(1), ' '));
       return;
     }
-    if (fields[0].equals(NOT_A_PLACE)) {
-      MarkedName.list(fields[1]).forEach(name -> names.add(name.name(), NOWHERE));
+    if (row.get(0).equals(NOT_A_PLACE)) {
+      MarkedName.list(row.get(1)).forEach(name -> names.add(name.name(), NOWHERE));
       return;
     }
-    if (fields.length < 3 || fields.length > 4 || fields[1].length() != 2) {
+    if (row.size() < 3 || row.size() > 4 || row.get(1).length() != 2) {
       throw new IllegalArgumentException(
-          file + ": needs kind, country, name and other names, tab-separated: " + line);
+          file + ": needs kind, country, name and other names, tab-separated: " + row);
     }
-    MarkedName name = MarkedName.of(fields[2]);
+    MarkedName name = MarkedName.of(row.get(2));
     List<MarkedName> names = new ArrayList<>();
     names.add(name);
-    if (fields.length == 4) {
-      names.addAll(MarkedName.list(fields[3]));
+    if (row.size() == 4) {
+      names.addAll(MarkedName.list(row.get(3)));
     }
-    PlaceMention.Kind kind = PlaceMention.Kind.valueOf(fields[0].toUpperCase(Locale.ROOT));
-    add(name.plain(), fields[1], kind, names);
+    PlaceMention.Kind kind = PlaceMention.Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+    add(name.plain(), row.get(1), kind, names);
   }
 
   private void add(String canonical, String country, PlaceMention.Kind kind, List<MarkedName> all) {
