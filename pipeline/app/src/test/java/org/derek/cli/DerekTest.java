@@ -10,7 +10,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.derek.json.RecordJson;
@@ -66,6 +68,19 @@ final class DerekTest {
                   .extracting(mention -> mention.norm().orElse(""))
                   .contains("2024-03-12");
             });
+  }
+
+  @Test
+  void decomposedLettersAndLookAlikesChangeNoValue() throws IOException {
+    String text = "Ngày 12/3/2024, ông Nguyễn Đăng Quế đã đến thăm Việt Nam và Hàn Quốc.";
+    Files.writeString(folder.resolve("1.txt"), text);
+    Files.writeString(folder.resolve("2.txt"), Normalizer.normalize(text, Normalizer.Form.NFD));
+    assertThat(Derek.run("extract", folder.toString())).isZero();
+    List<Report> both = reports();
+    assertThat(both.get(0).mentions()).extracting(Mention::norm).contains(Optional.of("VN"));
+    assertThat(both.get(1).mentions())
+        .extracting(Mention::norm)
+        .containsExactlyElementsOf(both.get(0).mentions().stream().map(Mention::norm).toList());
   }
 
   @Test

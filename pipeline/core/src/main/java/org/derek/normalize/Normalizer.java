@@ -1,7 +1,9 @@
 package org.derek.normalize;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.derek.language.Models;
 import org.derek.normalize.countries.CountryNormalizer;
@@ -33,15 +35,29 @@ public final class Normalizer {
 
   /** The report, its mentions with norm, entity and country where they are known. */
   public Report normalize(Report report, Segmentation segmentation) {
-    Function<Mention, String> language = new SentenceLanguages(report, segmentation)::of;
+    SentenceLanguages languages = new SentenceLanguages(report, segmentation);
+    RepairedMentions repaired = RepairedMentions.of(report, segmentation);
+    List<Mention> mentions = repaired.mentions();
+    Map<Integer, String> languageAt = new HashMap<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      languageAt.put(mentions.get(i).span().start(), languages.of(report.mentions().get(i)));
+    }
+    Function<Mention, String> language = mention -> languageAt.get(mention.span().start());
+    List<Mention> valued =
+        names.normalize(
+            repaired.text(), datesAndCountries(mentions, language, anchor(report)), language);
+    List<Mention> result = new ArrayList<>();
+    for (int i = 0; i < valued.size(); i++) {
+      result.add(withValueOf(valued.get(i), report.mentions().get(i)));
+    }
+    return report.withMentions(result);
+  }
+
+  private List<Mention> datesAndCountries(
+      List<Mention> mentions, Function<Mention, String> language, DateAnchor published) {
     List<Mention> valued = new ArrayList<>();
-    DateAnchor anchor =
-        report
-            .published()
-            .map(Publication::date)
-            .map(DateAnchor::published)
-            .orElse(DateAnchor.NONE);
-    for (Mention mention : report.mentions()) {
+    DateAnchor anchor = published;
+    for (Mention mention : mentions) {
       switch (mention.type()) {
         case DATE -> {
           var value = dates.normalize(mention.text(), language.apply(mention), anchor);
@@ -59,7 +75,26 @@ public final class Normalizer {
         case PERSON, ORGANIZATION -> valued.add(mention);
       }
     }
-    return report.withMentions(names.normalize(report.text(), valued, language));
+    return valued;
+  }
+
+  private static Mention withValueOf(Mention valued, Mention mention) {
+    return new Mention(
+        mention.type(),
+        mention.span(),
+        mention.text(),
+        valued.norm(),
+        valued.entity(),
+        valued.country(),
+        mention.confidence());
+  }
+
+  private static DateAnchor anchor(Report report) {
+    return report
+        .published()
+        .map(Publication::date)
+        .map(DateAnchor::published)
+        .orElse(DateAnchor.NONE);
   }
 
   /** The anchor after another date; dates far back are forgotten, so that work stays linear. */
