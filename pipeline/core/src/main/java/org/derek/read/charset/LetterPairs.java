@@ -2,8 +2,6 @@ package org.derek.read.charset;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -12,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.derek.read.words.DataRow;
 
 /**
  * How often each non-ASCII character of a language follows each character: what tells text from
@@ -75,14 +74,9 @@ final class LetterPairs {
    */
   static List<LetterPairs> loadAll(Path models) {
     List<LetterPairs> all = new ArrayList<>();
-    try (var folders = Files.newDirectoryStream(models, Files::isDirectory)) {
-      List<Path> files = new ArrayList<>();
-      folders.forEach(folder -> files.add(folder.resolve(FILE)));
-      files.sort(null);
-      for (Path file : files) {
-        if (Files.exists(file)) {
-          all.add(new LetterPairs(parse(file)));
-        }
+    try {
+      for (Path file : DataRow.files(models, FILE)) {
+        all.add(new LetterPairs(parse(file)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the letter pairs in " + models, e);
@@ -101,21 +95,14 @@ final class LetterPairs {
 
   private static Map<String, Integer> parse(Path file) throws IOException {
     Map<String, Integer> counts = new HashMap<>();
-    int number = 0;
-    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-      number++;
-      if (line.startsWith("#") || line.isBlank()) {
-        continue;
-      }
-      int tab = line.indexOf('\t');
-      if (tab != 2) {
-        throw new IOException(
-            file + ", line " + number + ": expected two characters, a tab and a count");
+    for (DataRow row : DataRow.read(file)) {
+      if (row.size() != 2 || row.get(0).length() != 2) {
+        throw row.unlike("two characters, a tab and a count");
       }
       try {
-        counts.put(line.substring(0, 2), Integer.parseInt(line.substring(3)));
+        counts.put(row.get(0), Integer.parseInt(row.get(1)));
       } catch (NumberFormatException e) {
-        throw new IOException(file + ", line " + number + ": the count is not a number", e);
+        throw new IOException(row.place() + ": the count is not a number", e);
       }
     }
     return counts;

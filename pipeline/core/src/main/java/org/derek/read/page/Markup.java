@@ -1,9 +1,5 @@
 package org.derek.read.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.derek.read.words.DataRow;
 import org.jsoup.nodes.Element;
 
 /** What the names that a page gives its elements say of them. */
@@ -19,7 +16,6 @@ final class Markup {
   /** Rank of an element whose name says nothing. */
   static final int NO_BODY = 9;
 
-  private static final String RESOURCE = "markup.tsv";
   private static final Pattern WORDS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|[^\\p{L}\\p{N}]+");
   private static final Pattern NAMES = Pattern.compile("[\\s:]+");
 
@@ -31,20 +27,12 @@ final class Markup {
   private static final Map<String, Integer> BODY = new HashMap<>();
 
   static {
-    try (InputStream in = Markup.class.getResourceAsStream(RESOURCE)) {
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-        if (line.startsWith("#") || line.isBlank()) {
-          continue;
-        }
-        String[] cells = line.strip().split("\t", -1);
-        if (cells.length == 3) {
-          BODY.put(cells[1], Integer.valueOf(cells[2]));
-        } else {
-          WORDS_BY_KIND.computeIfAbsent(cells[0], k -> new HashSet<>()).add(cells[1]);
-        }
+    for (DataRow row : DataRow.beside(Markup.class, "markup.tsv")) {
+      if (row.size() == 3) {
+        BODY.put(row.get(1), Integer.valueOf(row.get(2)));
+      } else {
+        WORDS_BY_KIND.computeIfAbsent(row.get(0), kind -> new HashSet<>()).add(row.get(1));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the resource " + RESOURCE, e);
     }
   }
 

@@ -1,14 +1,11 @@
 package org.derek.read.published;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.derek.read.words.DataRow;
 
 /** Which metadata fields hold which kind of date. */
 final class DateFields {
@@ -19,22 +16,14 @@ final class DateFields {
     CHANGED
   }
 
-  private static final String RESOURCE = "fields.tsv";
   private static final Map<String, Kind> KINDS = load();
 
   private DateFields() {}
 
   private static Map<String, Kind> load() {
     Map<String, Kind> kinds = new LinkedHashMap<>();
-    try (InputStream in = DateFields.class.getResourceAsStream(RESOURCE)) {
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-        if (!line.startsWith("#") && !line.isBlank()) {
-          String[] cells = line.strip().split("\t", 2);
-          kinds.put(cells[1], Kind.valueOf(cells[0].toUpperCase(Locale.ROOT)));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the resource " + RESOURCE, e);
+    for (DataRow row : DataRow.beside(DateFields.class, "fields.tsv")) {
+      kinds.put(row.get(1), Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)));
     }
     return kinds;
   }

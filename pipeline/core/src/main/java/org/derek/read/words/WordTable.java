@@ -2,14 +2,11 @@ package org.derek.read.words;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The rows of one data file over all languages that have it. Immutable and safe to share.
@@ -39,37 +36,28 @@ public record WordTable(List<Row> rows) {
    *     message names file and line
    */
   public static WordTable load(Path models, String file, Set<String> kinds) {
-    List<Path> folders;
-    try (Stream<Path> all = Files.list(models)) {
-      folders = all.filter(folder -> Files.exists(folder.resolve(file))).sorted().toList();
-      List<Row> rows = new ArrayList<>();
-      for (Path folder : folders) {
-        parse(folder.resolve(file), kinds, rows);
+    List<Row> rows = new ArrayList<>();
+    try {
+      for (Path each : DataRow.files(models, file)) {
+        for (DataRow row : DataRow.read(each)) {
+          rows.add(parse(row, kinds));
+        }
       }
-      return new WordTable(rows);
     } catch (IOException e) {
       throw new UncheckedIOException(e.getMessage(), e);
     }
+    return new WordTable(rows);
   }
 
-  private static void parse(Path file, Set<String> kinds, List<Row> rows) throws IOException {
-    int number = 0;
-    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      String[] cells = Normalizer.normalize(line, Normalizer.Form.NFC).split("\t", -1);
-      if (cells.length < 2 || cells.length > 3 || !kinds.contains(cells[0])) {
-        throw new IOException(
-            file
-                + ", line "
-                + number
-                + ": expected kind, word and perhaps a value between tabs; the kinds are "
-                + kinds);
-      }
-      rows.add(new Row(cells[0], cells[1], cells.length == 3 ? cells[2] : ""));
+  private static Row parse(DataRow row, Set<String> kinds) throws IOException {
+    if (row.size() < 2 || row.size() > 3 || !kinds.contains(row.get(0))) {
+      throw row.unlike("kind, word and perhaps a value between tabs; the kinds are " + kinds);
     }
+    return new Row(row.get(0), composed(row.get(1)), row.size() == 3 ? composed(row.get(2)) : "");
+  }
+
+  private static String composed(String cell) {
+    return Normalizer.normalize(cell, Normalizer.Form.NFC);
   }
 
   /** The words of a kind. */
