@@ -2,12 +2,10 @@ package org.derek.normalize.names;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,65 +29,15 @@ final class OrganizationEntities {
   /** Votes for the name of a well-known body. */
   private static final int KNOWN = 1000;
 
-  /** Letters by which heads are compared at first. */
-  private static final int STEM = 4;
-
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern OPENING =
       Pattern.compile("\\s*[,;]?\\s*([(\\[]?)\\s*([\\p{L}\\s]{0,16}?)[\\s\\-–—:,«\"“]*");
-  private static final Pattern ACRONYM =
-      Pattern.compile("\\p{Lu}[\\p{L}\\p{N}]*\\p{Lu}[\\p{L}\\p{N}]*");
 
   private final String text;
   private final EntityIds ids;
   private final Map<String, Optional<String>> known = new HashMap<>();
-  private final List<Item> items = new ArrayList<>();
-
-  /** One mention with its nominatives. */
-  private static final class Item {
-    final Mention mention;
-    final OrganizationGrammar grammar;
-    final List<OrganizationGrammar.Nominative> readings;
-    OrganizationGrammar.Nominative chosen;
-    List<String> words = List.of();
-    Entity entity;
-
-    Item(Mention mention, OrganizationGrammar grammar) {
-      this.mention = mention;
-      this.grammar = grammar;
-      this.readings = grammar.readings(mention.text());
-      this.chosen = readings.get(0);
-    }
-
-    boolean acronym() {
-      return ACRONYM.matcher(mention.text()).matches();
-    }
-  }
-
-  private static final class Entity {
-    final List<Item> items = new ArrayList<>();
-
-    OrganizationGrammar.Nominative name() {
-      Map<String, Integer> votes = new HashMap<>();
-      items.forEach(item -> votes.merge(item.chosen.name(), 1, Integer::sum));
-      return items.stream()
-          .max(
-              Comparator.<Item>comparingInt(item -> item.words.size())
-                  .thenComparing(item -> !isShouted(item.chosen.name()))
-                  .thenComparing(item -> item.chosen.certain())
-                  .thenComparing(item -> item.chosen.name().length())
-                  .thenComparing(item -> votes.get(item.chosen.name()))
-                  .thenComparing(item -> item.chosen.name(), Comparator.reverseOrder()))
-          .orElseThrow()
-          .chosen;
-    }
-  }
-
-  /** Whether a name of several words is all in capitals, as in a headline. */
-  private static boolean isShouted(String name) {
-    return name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT));
-  }
+  private final List<OrganizationMention> items = new ArrayList<>();
 
   private OrganizationEntities(String text, EntityIds ids) {
     this.text = text;
@@ -110,13 +58,13 @@ final class OrganizationEntities {
       String text, List<Mention> mentions, List<OrganizationGrammar> grammars, EntityIds ids) {
     OrganizationEntities entities = new OrganizationEntities(text, ids);
     for (int i = 0; i < mentions.size(); i++) {
-      entities.items.add(new Item(mentions.get(i), grammars.get(i)));
+      entities.items.add(new OrganizationMention(mentions.get(i), grammars.get(i)));
     }
     entities.chooseReadings();
     entities.group();
-    Map<Entity, Optional<Resolved>> values = new HashMap<>();
+    Map<OrganizationEntity, Optional<Resolved>> values = new HashMap<>();
     List<Optional<Resolved>> result = new ArrayList<>();
-    for (Item item : entities.items) {
+    for (OrganizationMention item : entities.items) {
       result.add(
           values.computeIfAbsent(
               item.entity,
@@ -138,12 +86,12 @@ final class OrganizationEntities {
     Set<String> textWords = NOT_LETTERS.splitAsStream(text).collect(Collectors.toSet());
     textWords.add("");
     Map<String, Integer> seen = new HashMap<>();
-    for (Item item : items) {
+    for (OrganizationMention item : items) {
       for (OrganizationGrammar.Nominative reading : item.readings) {
         seen.merge(reading.name(), 1, Integer::sum);
       }
     }
-    for (Item item : items) {
+    for (OrganizationMention item : items) {
       if (!item.chosen.certain()) {
         int most = 0;
         for (OrganizationGrammar.Nominative reading : item.readings) {
@@ -162,7 +110,7 @@ final class OrganizationEntities {
     }
   }
 
-  private void spell(Item item) {
+  private void spell(OrganizationMention item) {
     item.words = ids.words(MentionType.ORGANIZATION, item.chosen.name());
   }
 
@@ -172,22 +120,23 @@ final class OrganizationEntities {
   }
 
   private void group() {
-    Map<String, Entity> byKey = new LinkedHashMap<>();
+    Map<String, OrganizationEntity> byKey = new LinkedHashMap<>();
     for (int i = 0; i < items.size(); i++) {
-      Item item = items.get(i);
+      OrganizationMention item = items.get(i);
       String key = key(item);
-      Item before = i == 0 ? null : items.get(i - 1);
-      Entity introduced = before != null && introduces(before, item) ? before.entity : null;
-      Entity known = byKey.get(key);
+      OrganizationMention before = i == 0 ? null : items.get(i - 1);
+      OrganizationEntity introduced =
+          before != null && introduces(before, item) ? before.entity : null;
+      OrganizationEntity known = byKey.get(key);
       if (introduced != null && known == null) {
-        join(item, introduced);
+        introduced.join(item);
       } else if (known != null) {
-        join(item, known);
+        known.join(item);
         if (introduced != null && introduced != known) {
           merge(introduced, known, byKey);
         }
       } else {
-        join(item, new Entity());
+        new OrganizationEntity().join(item);
       }
       byKey.put(key, item.entity);
     }
@@ -198,21 +147,19 @@ final class OrganizationEntities {
 
   /** A head alone that nothing before explains stands for the first longer name after it. */
   private void joinHeadsToLater() {
-    Map<String, Item> later = new HashMap<>();
+    Map<String, OrganizationMention> later = new HashMap<>();
     for (int i = items.size() - 1; i >= 0; i--) {
-      Item item = items.get(i);
-      if (item.words.isEmpty() || item.acronym()) {
+      OrganizationMention item = items.get(i);
+      if (item.words.isEmpty() || item.isAcronym()) {
         continue;
       }
-      String head = headOf(item);
-      String stem = head.substring(0, Math.min(head.length(), STEM));
-      Item longer = later.get(stem);
+      String stem = item.headStem();
+      OrganizationMention longer = later.get(stem);
       boolean alone =
           item.words.size() == 1
-              && item.entity.items.stream().allMatch(each -> each.words.size() == 1);
-      if (alone && longer != null && longer.entity != item.entity && holds(longer, item)) {
-        item.entity.items.remove(item);
-        join(item, longer.entity);
+              && item.entity.mentions().stream().allMatch(each -> each.words.size() == 1);
+      if (alone && longer != null && longer.entity != item.entity && longer.holds(item)) {
+        longer.entity.join(item);
       }
       if (item.words.size() > 1 && item.chosen.certain()) {
         later.put(stem, item);
@@ -220,37 +167,25 @@ final class OrganizationEntities {
     }
   }
 
-  private String headOf(Item item) {
-    return item.words.get(item.grammar.headLast() ? item.words.size() - 1 : headWord(item));
-  }
-
   /** The id of a well-known body, looked up once for each name of the document. */
-  private Optional<String> known(Item item) {
+  private Optional<String> known(OrganizationMention item) {
     return known.computeIfAbsent(
         item.chosen.name(), name -> ids.known(MentionType.ORGANIZATION, name));
   }
 
   /** What equal names have in common: the id of a well-known body, else the words. */
-  private String key(Item item) {
+  private String key(OrganizationMention item) {
     return known(item).orElseGet(() -> String.join("-", item.words));
   }
 
-  private static void join(Item item, Entity entity) {
-    item.entity = entity;
-    entity.items.add(item);
-  }
-
-  private void merge(Entity from, Entity into, Map<String, Entity> byKey) {
-    for (Item item : from.items) {
-      item.entity = into;
-      byKey.put(key(item), into);
-    }
-    into.items.addAll(from.items);
-    from.items.clear();
+  private void merge(
+      OrganizationEntity from, OrganizationEntity into, Map<String, OrganizationEntity> byKey) {
+    from.mentions().forEach(item -> byKey.put(key(item), into));
+    into.absorb(from);
   }
 
   /** Whether {@code item} is introduced behind {@code before} as another name for it. */
-  private boolean introduces(Item before, Item item) {
+  private boolean introduces(OrganizationMention before, OrganizationMention item) {
     int end = before.mention.span().end();
     int start = item.mention.span().start();
     if (start - end > 24 || start <= end) {
@@ -268,97 +203,58 @@ final class OrganizationEntities {
       introductions += word.isEmpty() ? 0 : 1;
     }
     boolean parenthesis = !opening.group(1).isEmpty();
-    boolean oneShort =
-        SPACES.splitAsStream(item.mention.text()).count() == 1
-            || SPACES.splitAsStream(before.mention.text()).count() == 1
-            || isAscii(item) != isAscii(before);
+    boolean oneShort = item.isOneWord() || before.isOneWord() || item.isAscii() != before.isAscii();
     return (parenthesis ? oneShort : introductions > 1)
         && !namesOther(before, item)
-        && (item.acronym() || isAscii(item) || isHeadOf(item, before));
-  }
-
-  /** Whether a short name in words is the head of the full one. */
-  private boolean isHeadOf(Item shorter, Item full) {
-    return shorter.words.size() > 1
-        || full.chosen.head() < 0
-        || full.words.isEmpty()
-        || same(
-            full.words.get(full.grammar.headLast() ? full.words.size() - 1 : headWord(full)),
-            shorter.words.isEmpty() ? "" : shorter.words.get(0));
-  }
-
-  /** Whether a name is in plain Latin letters: an English name beside one in the language. */
-  private static boolean isAscii(Item item) {
-    return item.mention.text().chars().allMatch(c -> c < 0x80);
+        && (item.isAcronym() || item.isAscii() || before.hasHead(item));
   }
 
   /**
    * Whether the alias table says that the names are of different bodies: it knows both as such, or
    * it knows the shorter one as a full name and not the longer one.
    */
-  private boolean namesOther(Item longer, Item shorter) {
+  private boolean namesOther(OrganizationMention longer, OrganizationMention shorter) {
     Optional<String> one = known(longer);
     Optional<String> other = known(shorter);
     return other.isPresent() && !one.equals(other) && (one.isPresent() || shorter.words.size() > 1);
   }
 
-  private void joinAcronyms(Map<String, Entity> byKey) {
-    Map<String, Entity> byInitials = new HashMap<>();
-    for (Item item : items) {
+  private void joinAcronyms(Map<String, OrganizationEntity> byKey) {
+    Map<String, OrganizationEntity> byInitials = new HashMap<>();
+    for (OrganizationMention item : items) {
       for (int least = 2; least <= 4; least++) {
-        addInitials(item, least, byInitials);
+        item.acronyms(least, acronym -> byInitials.putIfAbsent(acronym, item.entity));
       }
     }
-    for (Item item : List.copyOf(items)) {
-      Entity full = byInitials.get(item.mention.text());
-      if (item.acronym() && full != null && full != item.entity && !full.items.isEmpty()) {
-        if (item.entity.items.stream().allMatch(Item::acronym)
-            && !namesOther(full.items.get(0), item)) {
+    for (OrganizationMention item : List.copyOf(items)) {
+      OrganizationEntity full = byInitials.get(item.mention.text());
+      if (item.isAcronym() && full != null && full != item.entity && !full.mentions().isEmpty()) {
+        if (item.entity.mentions().stream().allMatch(OrganizationMention::isAcronym)
+            && !namesOther(full.mentions().get(0), item)) {
           merge(item.entity, full, byKey);
         }
       }
     }
   }
 
-  /**
-   * The initials of a name's words of {@code least} and more letters, and of its capitalized ones.
-   */
-  private static void addInitials(Item item, int least, Map<String, Entity> byInitials) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : SPACES.splitAsStream(item.chosen.name()).toList()) {
-      if (!word.isEmpty() && (word.length() >= least || Character.isUpperCase(word.charAt(0)))) {
-        initials.append(Character.toUpperCase(word.charAt(0)));
-        // a country at the end is often left out of the acronym
-        if (initials.length() > 1) {
-          byInitials.putIfAbsent(initials.toString(), item.entity);
-        }
-      }
-    }
-  }
-
   private void joinShortForms() {
-    Map<String, Deque<Item>> byHead = new HashMap<>();
-    Map<String, Deque<Item>> byLast = new HashMap<>();
-    Map<String, Deque<Item>> byFirst = new HashMap<>();
-    for (Item item : items) {
-      if (item.words.isEmpty() || item.acronym()) {
+    Map<String, Deque<OrganizationMention>> byHead = new HashMap<>();
+    Map<String, Deque<OrganizationMention>> byLast = new HashMap<>();
+    Map<String, Deque<OrganizationMention>> byFirst = new HashMap<>();
+    for (OrganizationMention item : items) {
+      if (item.words.isEmpty() || item.isAcronym()) {
         continue;
       }
       String last = item.words.get(item.words.size() - 1);
-      String head = headOf(item);
-      Deque<Item> sameHead =
-          byHead.computeIfAbsent(
-              head.substring(0, Math.min(head.length(), STEM)), key -> new ArrayDeque<>());
-      Deque<Item> sameFirst = byFirst.computeIfAbsent(item.words.get(0), key -> new ArrayDeque<>());
-      Deque<Item> sameLast = byLast.computeIfAbsent(last, key -> new ArrayDeque<>());
-      longer(item, sameHead, OrganizationEntities::holds)
-          .or(() -> longer(item, sameLast, OrganizationEntities::endsWith))
-          .or(() -> longer(item, sameFirst, OrganizationEntities::beginsWith))
-          .ifPresent(
-              full -> {
-                item.entity.items.remove(item);
-                join(item, full.entity);
-              });
+      Deque<OrganizationMention> sameHead =
+          byHead.computeIfAbsent(item.headStem(), key -> new ArrayDeque<>());
+      Deque<OrganizationMention> sameFirst =
+          byFirst.computeIfAbsent(item.words.get(0), key -> new ArrayDeque<>());
+      Deque<OrganizationMention> sameLast = byLast.computeIfAbsent(last, key -> new ArrayDeque<>());
+      longer(item, sameHead, OrganizationMention::holds)
+          .or(() -> longer(item, sameLast, OrganizationMention::endsWith))
+          .or(() -> longer(item, sameFirst, OrganizationMention::beginsWith))
+          .ifPresent(full -> full.entity.join(item));
       sameHead.addFirst(item);
       sameLast.addFirst(item);
       sameFirst.addFirst(item);
@@ -366,66 +262,14 @@ final class OrganizationEntities {
   }
 
   /** The nearest earlier name that a shorter one stands for. */
-  private Optional<Item> longer(Item item, Deque<Item> earlier, BiPredicate<Item, Item> standsFor) {
+  private Optional<OrganizationMention> longer(
+      OrganizationMention item,
+      Deque<OrganizationMention> earlier,
+      BiPredicate<OrganizationMention, OrganizationMention> standsFor) {
     return earlier.stream()
         .limit(COMPARED)
         .filter(each -> each.entity != item.entity)
         .filter(each -> standsFor.test(each, item) && !namesOther(each, item))
         .findFirst();
-  }
-
-  /** Whether the longer name is the shorter one, a proper name, with its head behind it. */
-  private static boolean beginsWith(Item longer, Item shorter) {
-    return longer.grammar.headLast()
-        && longer.chosen.certain()
-        && !shorter.chosen.certain()
-        && longer.words.size() == shorter.words.size() + 1
-        && longer.words.subList(0, shorter.words.size()).equals(shorter.words);
-  }
-
-  /** Whether the longer name ends with the shorter one, a proper name without a head. */
-  private static boolean endsWith(Item longer, Item shorter) {
-    int from = longer.words.size() - shorter.words.size();
-    return from > 0
-        && shorter.chosen.head() < 0
-        && longer.words.subList(from, longer.words.size()).equals(shorter.words);
-  }
-
-  private int headWord(Item item) {
-    int head = item.chosen.head();
-    return head < 0 || head >= item.words.size() ? 0 : head;
-  }
-
-  /** Whether the longer name has all words of the shorter one, in order. */
-  private static boolean holds(Item longer, Item shorter) {
-    List<String> words = longer.words;
-    if (words.size() <= shorter.words.size()) {
-      return false;
-    }
-    int at = 0;
-    for (String word : shorter.words) {
-      while (at < words.size() && !same(words.get(at), word)) {
-        at++;
-      }
-      if (at++ == words.size()) {
-        return false;
-      }
-    }
-    // X and Y is another body than X
-    return shorter.words.size() == 1
-        || at == words.size()
-        || !longer.grammar.coordinates(words.get(at));
-  }
-
-  /** Whether two words are equal but for a possessive ending. */
-  private static boolean same(String one, String other) {
-    if (one.equals(other)) {
-      return true;
-    }
-    int least = Math.min(one.length(), other.length());
-    if (least < 4 || Math.abs(one.length() - other.length()) > 2) {
-      return false;
-    }
-    return one.regionMatches(0, other, 0, least - 1);
   }
 }

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.derek.report.Mention;
 import org.derek.report.MentionType;
 
@@ -22,58 +20,15 @@ import org.derek.report.MentionType;
  * weights of all its mentions. Used once, by one thread.
  */
 final class PersonEntities {
-  /** Share of the votes from which a possible name is one that short forms may stand for. */
-  private static final double LIKELY = 0.1;
-
   private final EntityIds ids;
   private final Map<String, List<String>> spelled = new HashMap<>();
-  private final List<Entity> entities = new ArrayList<>();
-  private final Map<String, Set<Entity>> byKey = new HashMap<>();
-  private final Map<String, Set<Entity>> byLast = new HashMap<>();
-  private final Map<String, Set<Entity>> byFirst = new HashMap<>();
-  private final Map<String, Set<Entity>> byInner = new HashMap<>();
-  private final Map<String, Set<Entity>> byPart = new HashMap<>();
-  private final Map<String, Set<Entity>> byKnownFirst = new HashMap<>();
-
-  /** A possible name of an entity: its words in plain Latin and the nominatives seen for it. */
-  private static final class Candidate {
-    final List<String> words;
-    double votes;
-    final Map<String, Double> names = new LinkedHashMap<>();
-
-    Candidate(List<String> words) {
-      this.words = words;
-    }
-  }
-
-  private static final class Entity {
-    final Map<String, Candidate> candidates = new LinkedHashMap<>();
-    final TreeSet<Integer> positions = new TreeSet<>();
-
-    double share(String key) {
-      Candidate candidate = candidates.get(key);
-      return candidate == null
-          ? 0
-          : candidate.votes / candidates.values().stream().mapToDouble(each -> each.votes).sum();
-    }
-
-    String name() {
-      Candidate best =
-          candidates.values().stream()
-              .max(
-                  Comparator.<Candidate>comparingDouble(each -> each.votes)
-                      .thenComparing(each -> String.join(" ", each.words)))
-              .orElseThrow();
-      return best.names.entrySet().stream()
-          .max(
-              Comparator.<Map.Entry<String, Double>>comparingInt(
-                      each -> PersonGrammar.parts(each.getKey()).size())
-                  .thenComparing(Map.Entry::getValue)
-                  .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-          .orElseThrow()
-          .getKey();
-    }
-  }
+  private final List<PersonEntity> entities = new ArrayList<>();
+  private final Map<String, Set<PersonEntity>> byKey = new HashMap<>();
+  private final Map<String, Set<PersonEntity>> byLast = new HashMap<>();
+  private final Map<String, Set<PersonEntity>> byFirst = new HashMap<>();
+  private final Map<String, Set<PersonEntity>> byInner = new HashMap<>();
+  private final Map<String, Set<PersonEntity>> byPart = new HashMap<>();
+  private final Map<String, Set<PersonEntity>> byKnownFirst = new HashMap<>();
 
   private PersonEntities(EntityIds ids) {
     this.ids = ids;
@@ -101,11 +56,11 @@ final class PersonEntities {
               .computeIfAbsent(grammar, key -> new HashMap<>())
               .computeIfAbsent(mentions.get(i).text(), text -> preferKnown(grammar.readings(text)));
       readings.add(each);
-      List<String> parts = PersonGrammar.parts(each.get(0).name());
-      boolean initials = parts.stream().anyMatch(PersonGrammar::isInitial);
+      List<String> parts = NameParts.of(each.get(0).name());
+      boolean initials = parts.stream().anyMatch(NameParts::isInitial);
       fullness.add(parts.size() == 1 ? 0 : initials ? 1 : 2);
     }
-    Entity[] of = new Entity[mentions.size()];
+    PersonEntity[] of = new PersonEntity[mentions.size()];
     for (int level = 2; level >= 0; level--) {
       List<Integer> ofLevel = new ArrayList<>();
       for (int i = 0; i < of.length; i++) {
@@ -115,20 +70,19 @@ final class PersonEntities {
       }
       // longer names first, so that a part of one finds the whole
       ofLevel.sort(
-          Comparator.<Integer>comparingInt(
-                  i -> -PersonGrammar.parts(readings.get(i).get(0).name()).size())
+          Comparator.<Integer>comparingInt(i -> -NameParts.of(readings.get(i).get(0).name()).size())
               .thenComparing(i -> endsInPatronymic(readings.get(i).get(0))));
       for (int i : ofLevel) {
         int position = mentions.get(i).span().start();
         List<PersonGrammar.Reading> mine = readings.get(i);
-        Entity entity = level == 2 ? sameName(mine) : shortOf(mine, level, position);
+        PersonEntity entity = level == 2 ? sameName(mine) : shortOf(mine, level, position);
         boolean joined = level < 2 && entity != null;
         if (entity == null) {
           entity = level == 2 ? partOf(mine, position) : sameName(mine);
           joined = level == 2 && entity != null;
         }
         if (entity == null) {
-          entity = new Entity();
+          entity = new PersonEntity();
           entities.add(entity);
         }
         if (!joined) {
@@ -136,20 +90,20 @@ final class PersonEntities {
         } else {
           support(entity, mine);
         }
-        entity.positions.add(position);
+        entity.positions().add(position);
         of[i] = entity;
       }
-      for (Entity entity : entities) {
+      for (PersonEntity entity : entities) {
         index(entity);
       }
     }
-    Map<Entity, Optional<NameValue>> values = new HashMap<>();
-    for (Entity entity : entities) {
+    Map<PersonEntity, Optional<NameValue>> values = new HashMap<>();
+    for (PersonEntity entity : entities) {
       String name = entity.name();
       values.put(entity, ids.id(MentionType.PERSON, name).map(id -> new NameValue(name, id)));
     }
     List<Optional<NameValue>> result = new ArrayList<>();
-    for (Entity entity : of) {
+    for (PersonEntity entity : of) {
       result.add(values.get(entity));
     }
     return result;
@@ -171,12 +125,12 @@ final class PersonEntities {
   }
 
   /** The entity that shares a likely nominative with these readings. */
-  private Entity sameName(List<PersonGrammar.Reading> readings) {
-    Entity best = null;
+  private PersonEntity sameName(List<PersonGrammar.Reading> readings) {
+    PersonEntity best = null;
     double most = 0;
     for (PersonGrammar.Reading reading : readings) {
       String key = String.join("-", words(reading.name()));
-      for (Entity entity : byKey.getOrDefault(key, Set.of())) {
+      for (PersonEntity entity : byKey.getOrDefault(key, Set.of())) {
         double score = reading.weight() * entity.share(key);
         if (score > most) {
           most = score;
@@ -188,16 +142,17 @@ final class PersonEntities {
   }
 
   /** The longer name that begins or ends with all words of this one, or null. */
-  private Entity partOf(List<PersonGrammar.Reading> readings, int position) {
+  private PersonEntity partOf(List<PersonGrammar.Reading> readings, int position) {
     for (PersonGrammar.Reading reading : readings) {
-      Set<Entity> fitting = byPart.getOrDefault(String.join("-", words(reading.name())), Set.of());
+      Set<PersonEntity> fitting =
+          byPart.getOrDefault(String.join("-", words(reading.name())), Set.of());
       if (!fitting.isEmpty()) {
         return nearest(fitting, position);
       }
       // given name and patronymic, without the surname
       List<String> words = words(reading.name());
       if (words.size() == 2 && ids.isPatronymic(words.get(1))) {
-        Set<Entity> sameGiven = byKnownFirst.getOrDefault(words.get(0), Set.of());
+        Set<PersonEntity> sameGiven = byKnownFirst.getOrDefault(words.get(0), Set.of());
         if (!sameGiven.isEmpty()) {
           return nearest(sameGiven, position);
         }
@@ -207,32 +162,32 @@ final class PersonEntities {
   }
 
   /** The longer name that a short one stands for, or null. */
-  private Entity shortOf(List<PersonGrammar.Reading> readings, int level, int position) {
+  private PersonEntity shortOf(List<PersonGrammar.Reading> readings, int level, int position) {
     for (PersonGrammar.Reading reading : readings) {
-      List<String> parts = PersonGrammar.parts(reading.name());
+      List<String> parts = NameParts.of(reading.name());
       if (level == 1) {
-        List<String> full = parts.stream().filter(part -> !PersonGrammar.isInitial(part)).toList();
+        List<String> full = parts.stream().filter(part -> !NameParts.isInitial(part)).toList();
         if (full.isEmpty()) {
           continue;
         }
         String surname = key(full.get(full.size() - 1));
         String initial =
             parts.stream()
-                .filter(PersonGrammar::isInitial)
+                .filter(NameParts::isInitial)
                 .flatMap(part -> words(part).stream())
                 .findFirst()
                 .orElse("");
-        List<Entity> fitting =
+        List<PersonEntity> fitting =
             byLast.getOrDefault(surname, Set.of()).stream()
-                .filter(entity -> startsWith(entity, initial))
+                .filter(entity -> entity.startsWith(initial))
                 .toList();
         if (!fitting.isEmpty()) {
           return nearest(fitting, position);
         }
       } else {
         String word = key(reading.name());
-        for (Map<String, Set<Entity>> index : List.of(byLast, byFirst, byInner)) {
-          Set<Entity> fitting = index.getOrDefault(word, Set.of());
+        for (Map<String, Set<PersonEntity>> index : List.of(byLast, byFirst, byInner)) {
+          Set<PersonEntity> fitting = index.getOrDefault(word, Set.of());
           if (!fitting.isEmpty()) {
             return nearest(fitting, position);
           }
@@ -242,17 +197,12 @@ final class PersonEntities {
     return null;
   }
 
-  private static boolean startsWith(Entity entity, String initial) {
-    return entity.candidates.values().stream()
-        .anyMatch(candidate -> candidate.words.get(0).startsWith(initial));
-  }
-
   /** The entity last mentioned before {@code position}, else the one first mentioned after. */
-  private static Entity nearest(Collection<Entity> fitting, int position) {
-    Entity best = null;
+  private static PersonEntity nearest(Collection<PersonEntity> fitting, int position) {
+    PersonEntity best = null;
     int nearest = -1;
-    for (Entity entity : fitting) {
-      Integer before = entity.positions.lower(position);
+    for (PersonEntity entity : fitting) {
+      Integer before = entity.positions().lower(position);
       if (before != null && before > nearest) {
         nearest = before;
         best = entity;
@@ -261,22 +211,20 @@ final class PersonEntities {
     if (best == null) {
       best =
           fitting.stream()
-              .min(Comparator.comparingInt(entity -> entity.positions.first()))
+              .min(Comparator.comparingInt(entity -> entity.positions().first()))
               .orElseThrow();
     }
     return best;
   }
 
-  private void vote(Entity entity, List<PersonGrammar.Reading> readings) {
+  private void vote(PersonEntity entity, List<PersonGrammar.Reading> readings) {
     for (PersonGrammar.Reading reading : readings) {
       List<String> words = words(reading.name());
       if (words.isEmpty()) {
         continue;
       }
       String key = String.join("-", words);
-      Candidate candidate = entity.candidates.computeIfAbsent(key, each -> new Candidate(words));
-      candidate.votes += reading.weight();
-      candidate.names.merge(reading.name(), reading.weight(), Double::sum);
+      entity.vote(key, words, reading);
       add(byKey, key, entity);
       if (words.size() > 1 && !ids.isPatronymic(words.get(words.size() - 1))) {
         add(byKnownFirst, words.get(0), entity);
@@ -286,38 +234,25 @@ final class PersonEntities {
         add(byPart, String.join("-", words.subList(words.size() - length, words.size())), entity);
       }
     }
-    if (entity.candidates.isEmpty()) {
+    if (entity.isNameless()) {
       PersonGrammar.Reading only = readings.get(0);
-      Candidate candidate = new Candidate(List.of(only.name()));
-      candidate.votes = 1;
-      candidate.names.put(only.name(), 1.0);
-      entity.candidates.put(only.name(), candidate);
+      entity.vote(only.name(), List.of(only.name()), new PersonGrammar.Reading(only.name(), 1));
     }
   }
 
   /** A short form tells which of the entity's possible nominatives is the right one. */
-  private void support(Entity entity, List<PersonGrammar.Reading> readings) {
+  private void support(PersonEntity entity, List<PersonGrammar.Reading> readings) {
     for (PersonGrammar.Reading reading : readings) {
       List<String> words = words(reading.name());
       if (!words.isEmpty()) {
-        String last = words.get(words.size() - 1);
-        for (Candidate candidate : entity.candidates.values()) {
-          if (candidate.words.contains(last)) {
-            candidate.votes += reading.weight() / 2;
-          }
-        }
+        entity.support(words.get(words.size() - 1), reading.weight() / 2);
       }
     }
   }
 
-  private void index(Entity entity) {
-    double sum = entity.candidates.values().stream().mapToDouble(each -> each.votes).sum();
-    for (Candidate candidate : entity.candidates.values()) {
-      List<String> words = candidate.words;
+  private void index(PersonEntity entity) {
+    for (List<String> words : entity.likelyNames()) {
       int last = words.size() - 1;
-      if (last == 0 || candidate.votes < LIKELY * sum) {
-        continue;
-      }
       add(byLast, words.get(last), entity);
       add(byFirst, words.get(0), entity);
       for (String word : words.subList(1, last)) {
@@ -331,7 +266,7 @@ final class PersonEntities {
     return spelled.computeIfAbsent(name, each -> ids.words(MentionType.PERSON, each));
   }
 
-  private static void add(Map<String, Set<Entity>> index, String word, Entity entity) {
+  private static void add(Map<String, Set<PersonEntity>> index, String word, PersonEntity entity) {
     index.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(entity);
   }
 

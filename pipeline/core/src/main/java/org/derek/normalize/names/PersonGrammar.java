@@ -34,12 +34,6 @@ final class PersonGrammar {
   private static final double OBLIQUE_SHORT = 0.8;
   private static final double OBLIQUE_LONG = 1.3;
 
-  private static final Pattern PARTS = Pattern.compile("\\s+|(?<=\\.)(?=\\p{Lu})");
-  private static final Pattern INITIAL =
-      Pattern.compile("\\p{Lu}\\p{Ll}?\\.(-\\p{Lu}\\p{Ll}?\\.)?|\\p{Lu}");
-  private static final Pattern INITIALS_ONLY = Pattern.compile("\\p{Lu}(\\.\\p{Lu})*\\.?");
-  private static final Pattern HYPHEN = Pattern.compile("(?<=[-‑])");
-
   private enum Inflected {
     ALL,
     LAST,
@@ -93,21 +87,10 @@ final class PersonGrammar {
     }
   }
 
-  /** The parts of a name: at white space, and after the full stop of an initial. */
-  static List<String> parts(String name) {
-    return INITIALS_ONLY.matcher(name.strip()).matches()
-        ? List.of(name.strip())
-        : PARTS.splitAsStream(name.strip()).toList();
-  }
-
-  static boolean isInitial(String part) {
-    return INITIAL.matcher(part).matches();
-  }
-
   /** The nominatives that {@code name} can be a form of, the likeliest first; never empty. */
   List<Reading> readings(String name) {
     List<String> parts =
-        parts(name.replace("\u00ad", "")).stream().map(PersonGrammar::titleCase).toList();
+        NameParts.of(name.replace("\u00ad", "")).stream().map(NameParts::titleCase).toList();
     String asItStands = String.join(" ", parts);
     Map<String, Double> weights = new LinkedHashMap<>();
     switch (inflected) {
@@ -167,7 +150,8 @@ final class PersonGrammar {
           List<String> lemmas = new ArrayList<>();
           for (int i = 0; i < size && weight > 0; i++) {
             String part = parts.get(i);
-            if (isInitial(part) || particle.matcher(part.toLowerCase(Locale.ROOT)).matches()) {
+            if (NameParts.isInitial(part)
+                || particle.matcher(part.toLowerCase(Locale.ROOT)).matches()) {
               lemmas.add(part);
               continue;
             }
@@ -208,7 +192,7 @@ final class PersonGrammar {
 
   /** Readings of one part; a part that keeps its form has the case -1, which agrees with all. */
   private List<Paradigms.Form> forms(String part, String kind) {
-    String[] pieces = HYPHEN.splitAsStream(part).toArray(String[]::new);
+    String[] pieces = NameParts.halves(part).toArray(String[]::new);
     String last = pieces[pieces.length - 1];
     String before = part.substring(0, part.length() - last.length());
     List<Paradigms.Form> forms = new ArrayList<>();
@@ -302,19 +286,5 @@ final class PersonGrammar {
       }
     }
     return false;
-  }
-
-  /** A part in capitals as it would stand in running text: БАЙМЕНОВ as Байменов. */
-  private static String titleCase(String part) {
-    if (part.length() < 3
-        || part.indexOf('.') >= 0
-        || !part.equals(part.toUpperCase(Locale.ROOT))) {
-      return part;
-    }
-    StringBuilder out = new StringBuilder();
-    for (String piece : HYPHEN.splitAsStream(part).toList()) {
-      out.append(piece.charAt(0)).append(piece.substring(1).toLowerCase(Locale.ROOT));
-    }
-    return out.toString();
   }
 }

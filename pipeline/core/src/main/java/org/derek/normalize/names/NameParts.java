@@ -1,0 +1,47 @@
+package org.derek.normalize.names;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The parts that a personal name is written in, whatever its language: words and initials. */
+final class NameParts {
+  private static final Pattern PARTS = Pattern.compile("\\s+|(?<=\\.)(?=\\p{Lu})");
+  private static final Pattern INITIAL =
+      Pattern.compile("\\p{Lu}\\p{Ll}?\\.(-\\p{Lu}\\p{Ll}?\\.)?|\\p{Lu}");
+  private static final Pattern INITIALS_ONLY = Pattern.compile("\\p{Lu}(\\.\\p{Lu})*\\.?");
+  private static final Pattern HYPHEN = Pattern.compile("(?<=[-‑])");
+
+  private NameParts() {}
+
+  /** The parts of a name: at white space, and after the full stop of an initial. */
+  static List<String> of(String name) {
+    return INITIALS_ONLY.matcher(name.strip()).matches()
+        ? List.of(name.strip())
+        : PARTS.splitAsStream(name.strip()).toList();
+  }
+
+  /** Whether a part is an initial, or two with a hyphen between them. */
+  static boolean isInitial(String part) {
+    return INITIAL.matcher(part).matches();
+  }
+
+  /** The halves of a double name, each but the last with its hyphen; else the part itself. */
+  static List<String> halves(String part) {
+    return HYPHEN.splitAsStream(part).toList();
+  }
+
+  /** A part in capitals as it would stand in running text: БАЙМЕНОВ as Байменов. */
+  static String titleCase(String part) {
+    if (part.length() < 3
+        || part.indexOf('.') >= 0
+        || !part.equals(part.toUpperCase(Locale.ROOT))) {
+      return part;
+    }
+    StringBuilder out = new StringBuilder();
+    for (String piece : halves(part)) {
+      out.append(piece.charAt(0)).append(piece.substring(1).toLowerCase(Locale.ROOT));
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,143 @@
+package org.derek.normalize.names;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.derek.report.Mention;
+
+/**
+ * One mention of an organization with its nominatives, compared with other mentions by its words.
+ * Used by one thread.
+ */
+final class OrganizationMention {
+  /** Letters by which heads are compared at first. */
+  private static final int STEM = 4;
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern ACRONYM =
+      Pattern.compile("\\p{Lu}[\\p{L}\\p{N}]*\\p{Lu}[\\p{L}\\p{N}]*");
+
+  final Mention mention;
+  final OrganizationGrammar grammar;
+  final List<OrganizationGrammar.Nominative> readings;
+
+  /** The reading that counts; the first one until another is confirmed. */
+  OrganizationGrammar.Nominative chosen;
+
+  /** The words of the chosen reading in plain Latin. */
+  List<String> words = List.of();
+
+  /** The entity that it belongs to; null until it is grouped. */
+  OrganizationEntity entity;
+
+  OrganizationMention(Mention mention, OrganizationGrammar grammar) {
+    this.mention = mention;
+    this.grammar = grammar;
+    this.readings = grammar.readings(mention.text());
+    this.chosen = readings.get(0);
+  }
+
+  boolean isAcronym() {
+    return ACRONYM.matcher(mention.text()).matches();
+  }
+
+  /** Whether it is in plain Latin letters: an English name beside one in the language. */
+  boolean isAscii() {
+    return mention.text().chars().allMatch(c -> c < 0x80);
+  }
+
+  boolean isOneWord() {
+    return SPACES.splitAsStream(mention.text()).count() == 1;
+  }
+
+  /** The word that says what kind of body it is; only of a name that has words. */
+  String head() {
+    return words.get(headIndex());
+  }
+
+  /** The first letters of the head. */
+  String headStem() {
+    String head = head();
+    return head.substring(0, Math.min(head.length(), STEM));
+  }
+
+  private int headIndex() {
+    if (grammar.headLast()) {
+      return words.size() - 1;
+    }
+    int head = chosen.head();
+    return head < 0 || head >= words.size() ? 0 : head;
+  }
+
+  /** Whether {@code shorter}, a short name in words, can be the head of this full one. */
+  boolean hasHead(OrganizationMention shorter) {
+    return shorter.words.size() > 1
+        || chosen.head() < 0
+        || words.isEmpty()
+        || same(head(), shorter.words.isEmpty() ? "" : shorter.words.get(0));
+  }
+
+  /** Whether this longer name is the shorter one, a proper name, with its head behind it. */
+  boolean beginsWith(OrganizationMention shorter) {
+    return grammar.headLast()
+        && chosen.certain()
+        && !shorter.chosen.certain()
+        && words.size() == shorter.words.size() + 1
+        && words.subList(0, shorter.words.size()).equals(shorter.words);
+  }
+
+  /** Whether this longer name ends with the shorter one, a proper name without a head. */
+  boolean endsWith(OrganizationMention shorter) {
+    int from = words.size() - shorter.words.size();
+    return from > 0
+        && shorter.chosen.head() < 0
+        && words.subList(from, words.size()).equals(shorter.words);
+  }
+
+  /** Whether this longer name has all words of the shorter one, in order. */
+  boolean holds(OrganizationMention shorter) {
+    if (words.size() <= shorter.words.size()) {
+      return false;
+    }
+    int at = 0;
+    for (String word : shorter.words) {
+      while (at < words.size() && !same(words.get(at), word)) {
+        at++;
+      }
+      if (at++ == words.size()) {
+        return false;
+      }
+    }
+    // X and Y is another body than X
+    return shorter.words.size() == 1 || at == words.size() || !grammar.coordinates(words.get(at));
+  }
+
+  /** Whether two words are equal but for a possessive ending. */
+  private static boolean same(String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    int least = Math.min(one.length(), other.length());
+    if (least < 4 || Math.abs(one.length() - other.length()) > 2) {
+      return false;
+    }
+    return one.regionMatches(0, other, 0, least - 1);
+  }
+
+  /**
+   * The acronyms that can stand for the name: the initials of its words of {@code least} and more
+   * letters, and of its capitalized ones; also without those at the end, where often a country is
+   * left out.
+   */
+  void acronyms(int least, Consumer<String> take) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : SPACES.splitAsStream(chosen.name()).toList()) {
+      if (!word.isEmpty() && (word.length() >= least || Character.isUpperCase(word.charAt(0)))) {
+        initials.append(Character.toUpperCase(word.charAt(0)));
+        if (initials.length() > 1) {
+          take.accept(initials.toString());
+        }
+      }
+    }
+  }
+}
