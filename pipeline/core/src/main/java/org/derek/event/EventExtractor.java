@@ -62,7 +62,7 @@ public final class EventExtractor {
       drafts.addAll(ofSentence);
     }
     List<Draft> happenings = Happenings.merge(drafts);
-    MainEvent.choose(report, happenings, rules)
+    MainEvent.choose(report, views, happenings, rules)
         .ifPresent(
             main -> {
               EventRules ofLanguage = rules.get(main.view.sentence().language());

@@ -47,12 +47,15 @@ final class Happenings {
       }
     }
     addGeneric(mentions, happenings);
+    if (happenings.stream().anyMatch(each -> !each.view.isHeadline())) {
+      happenings.removeIf(each -> each.view.isHeadline());
+    }
     return happenings;
   }
 
   /** A sentence of the lead is better evidence than the headline that it spells out. */
   private static boolean tellsMore(Draft draft, Draft earlier) {
-    return earlier.view.isHeadline() && !draft.view.isHeadline() && draft.view.isLead();
+    return earlier.view.isHeadline() && !draft.view.isHeadline();
   }
 
   /**
@@ -130,7 +133,7 @@ final class Happenings {
     boolean otherCalled =
         other.status == EventStatus.CANCELLED || other.status == EventStatus.DENIED;
     boolean part = other.strength == EventRules.Strength.GENERIC;
-    return (part || oneAhead == otherAhead || !isLocated(one) || !isLocated(other))
+    return (part || oneAhead == otherAhead || !isLocated(oneAhead ? one : other))
         && called == otherCalled
         && compatibleDates(one.date, other.date)
         && (one.place.isEmpty() || other.place.isEmpty() || one.place.equals(other.place))

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.derek.report.EventStatus;
 import org.derek.report.EventType;
 import org.derek.report.Mention;
 import org.derek.report.Publication;
@@ -50,8 +51,17 @@ final class MainEvent {
 
   /** Marks and returns the event that the report is about, if there is any event. */
   static Optional<Draft> choose(
-      Report report, List<Draft> happenings, Map<String, EventRules> rules) {
-    String title = report.title().toLowerCase(Locale.ROOT);
+      Report report,
+      List<SentenceView> views,
+      List<Draft> happenings,
+      Map<String, EventRules> rules) {
+    StringBuilder headlines = new StringBuilder(report.title().toLowerCase(Locale.ROOT));
+    for (SentenceView view : views) {
+      if (view.isHeadline()) {
+        headlines.append(' ').append(String.join(" ", view.words()));
+      }
+    }
+    String title = headlines.toString();
     Optional<Draft> main =
         happenings.stream()
             .max(
@@ -105,11 +115,19 @@ final class MainEvent {
         attachment.addSpeakers(view, main);
       }
     }
+    if (main.status != EventStatus.SCHEDULED) {
+      main.date = main.date.filter(MainEvent::isDay);
+    }
     if (main.date.isEmpty()) {
       main.date = dateOf(lead, happenings);
     }
     whereabouts.complete(main, LEAD);
     main.country.ifPresent(main.countries::add);
+  }
+
+  /** Whether a date says the day, of an interval the first. */
+  private static boolean isDay(String edtf) {
+    return Happenings.start(edtf).length() >= DAY;
   }
 
   /** A day of the lead that no other event has for itself. */
@@ -119,7 +137,7 @@ final class MainEvent {
     for (SentenceView view : lead) {
       for (Mention mention : view.mentions()) {
         if (Attachment.isCalendar(mention)
-            && mention.norm().orElseThrow().length() >= DAY
+            && isDay(mention.norm().orElseThrow())
             && !taken.contains(mention.span())
             && !attachment.isDeadline(view, mention)) {
           return mention.norm();
