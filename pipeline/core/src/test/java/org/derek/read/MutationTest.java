@@ -25,7 +25,7 @@ final class MutationTest {
       strings = {"zip", "tar", "tar.gz", "7z", "warc", "warc.gz", "mbox", "eml", "xml", "txt.gz"})
   void everyMutantEndsInReadingsOfItsOwn(String format) throws Exception {
     byte[] whole = sample(format);
-    ReadLimits limits = ReadLimits.standard().withMaxUnpackedBytes(50 << 20);
+    ReadLimits limits = Limits.with(limit -> limit.maxUnpackedBytes = 50 << 20);
     try (Reader reader = new Reader(ReadOptions.standard(MODELS).withLimits(limits))) {
       for (int seed = 0; seed < TRIES; seed++) {
         byte[] mutant = mutate(whole, new Random(seed));

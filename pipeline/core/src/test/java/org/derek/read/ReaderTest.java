@@ -123,7 +123,7 @@ final class ReaderTest {
   @Test
   void aPageOfTagsIsStoppedByTheClock() throws Exception {
     String page = "<html><body>" + "<b><i><table><a>".repeat(50_000) + "<p>" + NEWS;
-    ReadLimits hasty = ReadLimits.standard().withTimeout(java.time.Duration.ofMillis(300));
+    ReadLimits hasty = Limits.with(limit -> limit.timeout = java.time.Duration.ofMillis(300));
     try (Reader reader = new Reader(ReadOptions.standard(MODELS).withLimits(hasty))) {
       assertThat(category(only(read(reader, "a.html", Samples.utf8(page)))))
           .isEqualTo(Category.TIMEOUT);
@@ -270,23 +270,30 @@ final class ReaderTest {
 
   @Test
   void limitsAreNamedWithTheirOptions() throws Exception {
-    ReadLimits limits = ReadLimits.standard();
     byte[] text = Samples.utf8(NEWS);
     byte[] zip = Samples.zip("UTF-8", Map.of("a.txt", text));
     Map<String, byte[]> three = new LinkedHashMap<>();
     for (int i = 0; i < 3; i++) {
       three.put(i + ".txt", Samples.utf8(NEWS + i));
     }
-    assertThat(refusal(limits.withMaxFileBytes(100), "a.txt", text)).contains("--max-file-bytes");
-    assertThat(refusal(limits.withMaxTextChars(100), "a.txt", text)).contains("--max-text-chars");
-    assertThat(refusal(limits.withMaxDepth(1), "a.zip", Samples.zip("UTF-8", Map.of("b.zip", zip))))
+    assertThat(refusal(Limits.with(limit -> limit.maxFileBytes = 100), "a.txt", text))
+        .contains("--max-file-bytes");
+    assertThat(refusal(Limits.with(limit -> limit.maxTextChars = 100), "a.txt", text))
+        .contains("--max-text-chars");
+    assertThat(
+            refusal(
+                Limits.with(limit -> limit.maxDepth = 1),
+                "a.zip",
+                Samples.zip("UTF-8", Map.of("b.zip", zip))))
         .contains("--max-depth");
-    assertThat(refusal(limits.withMaxMembers(2), "a.zip", Samples.zip("UTF-8", three)))
+    assertThat(
+            refusal(
+                Limits.with(limit -> limit.maxMembers = 2), "a.zip", Samples.zip("UTF-8", three)))
         .contains("--max-members");
-    assertThat(refusal(limits.withMaxUnpackedBytes(200), "a.zip", zip))
+    assertThat(refusal(Limits.with(limit -> limit.maxUnpackedBytes = 200), "a.zip", zip))
         .contains("--max-unpacked-bytes");
     byte[] bomb = Samples.zip("UTF-8", Map.of("a.txt", Samples.utf8("a".repeat(40 << 20))));
-    assertThat(refusal(limits, "a.zip", bomb)).contains("--max-ratio");
+    assertThat(refusal(ReadLimits.standard(), "a.zip", bomb)).contains("--max-ratio");
   }
 
   @Test

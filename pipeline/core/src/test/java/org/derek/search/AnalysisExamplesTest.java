@@ -43,7 +43,7 @@ final class AnalysisExamplesTest {
         String[] columns = lines.get(i).split("\t", -1);
         String id = "id" + i;
         boolean found =
-            search.search(SearchRequest.of(columns[1]).withPage(0, 100)).hits().stream()
+            search.search(Asked.with(columns[1], asked -> asked.limit = 100)).hits().stream()
                 .anyMatch(hit -> hit.report().id().equals(id));
         if (found != columns[0].equals("finds")) {
           wrong.add(lines.get(i));

@@ -209,9 +209,17 @@ final class ReportSearchTest {
     assertThat(find("type:AGREEMENT date:2025-07-01")).containsExactly("ru1");
     assertThat(find("type:MEETING,CONFERENCE person:Байменов")).hasSize(2);
     assertThat(find("type:MEETING type:CONFERENCE")).isEmpty();
-    assertThat(find(SearchRequest.of("").withType(EventType.CONFERENCE).withPerson("Байменов")))
+    assertThat(
+            find(
+                Asked.with(
+                    "",
+                    asked -> {
+                      asked.type = Optional.of(EventType.CONFERENCE);
+                      asked.person = Optional.of("Байменов");
+                    })))
         .containsExactly("kk1");
-    assertThat(find(SearchRequest.of("country:CN").withType(EventType.MEETING))).isEmpty();
+    assertThat(find(Asked.with("country:CN", asked -> asked.type = Optional.of(EventType.MEETING))))
+        .isEmpty();
   }
 
   @Test
@@ -224,9 +232,12 @@ final class ReportSearchTest {
     assertThat(find("date:2025..")).containsExactly("ru1");
     assertThat(
             find(
-                SearchRequest.of("")
-                    .withFrom(LocalDate.of(2024, 5, 1))
-                    .withTo(LocalDate.of(2024, 5, 1))))
+                Asked.with(
+                    "",
+                    asked -> {
+                      asked.from = Optional.of(LocalDate.of(2024, 5, 1));
+                      asked.to = Optional.of(LocalDate.of(2024, 5, 1));
+                    })))
         .containsExactly("ru2");
     // an event without a date is on the day of publication
     assertThat(find("type:MEETING date:2024-10-30")).containsExactly("vi1");
@@ -237,7 +248,7 @@ final class ReportSearchTest {
     assertThat(find("lang:vi ha noi")).hasSize(3);
     assertThat(find("lang:kk,ru хаб")).hasSize(2);
     assertThat(find("path:b/город.txt")).containsExactly("ru2");
-    assertThat(find(SearchRequest.of("хаб").withLanguage("vi"))).isEmpty();
+    assertThat(find(Asked.with("хаб", asked -> asked.language = Optional.of("vi")))).isEmpty();
   }
 
   @Test
@@ -249,7 +260,7 @@ final class ReportSearchTest {
 
   @Test
   void facetsCountReportsOfAllPages() throws IOException {
-    SearchPage page = search.search(SearchRequest.of("").withPage(0, 2));
+    SearchPage page = search.search(Asked.with("", asked -> asked.page(0, 2)));
     assertThat(page.total()).isEqualTo(6);
     assertThat(page.hits()).hasSize(2);
     assertThat(page.facets().get(Facet.LANGUAGE))
@@ -268,12 +279,21 @@ final class ReportSearchTest {
 
   @Test
   void pagesFollowOneAnotherInTheOrderAskedFor() throws IOException {
-    SearchRequest newest = SearchRequest.of("").withSort(Sort.NEWEST);
-    assertThat(find(newest)).containsExactly("vi1", "ru2", "ru1", "kk1", "vi2", "vi3");
-    assertThat(find(newest.withPage(1, 2))).containsExactly("ru2", "ru1");
-    assertThat(find(newest.withPage(50, 10))).isEmpty();
-    assertThat(find(newest.withSort(Sort.OLDEST))).startsWith("ru1", "ru2", "vi1");
-    assertThat(search.search(newest.withPage(0, 0)).total()).isEqualTo(6);
+    assertThat(find(sorted(Sort.NEWEST, 0, 10)))
+        .containsExactly("vi1", "ru2", "ru1", "kk1", "vi2", "vi3");
+    assertThat(find(sorted(Sort.NEWEST, 1, 2))).containsExactly("ru2", "ru1");
+    assertThat(find(sorted(Sort.NEWEST, 50, 10))).isEmpty();
+    assertThat(find(sorted(Sort.OLDEST, 0, 10))).startsWith("ru1", "ru2", "vi1");
+    assertThat(search.search(sorted(Sort.NEWEST, 0, 0)).total()).isEqualTo(6);
+  }
+
+  private static SearchRequest sorted(Sort order, int skip, int most) {
+    return Asked.with(
+        "",
+        asked -> {
+          asked.sort = order;
+          asked.page(skip, most);
+        });
   }
 
   @Test

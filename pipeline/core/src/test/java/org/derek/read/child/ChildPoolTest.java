@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.derek.read.Limits;
 import org.derek.read.ReadLimits;
 import org.derek.read.content.Refusal;
 import org.derek.report.Outcome.Category;
@@ -16,10 +17,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 final class ChildPoolTest {
-  private static final ReadLimits LIMITS =
-      ReadLimits.standard().withTimeout(Duration.ofSeconds(20)).withChildHeapMegabytes(48);
+  private static final ReadLimits LIMITS = timeout(Duration.ofSeconds(20));
 
   private final ChildPool pool = pool(LIMITS);
+
+  private static ReadLimits timeout(Duration timeout) {
+    return Limits.with(
+        limit -> {
+          limit.timeout = timeout;
+          limit.childHeapMegabytes = 48;
+        });
+  }
 
   @AfterEach
   void close() {
@@ -36,7 +44,7 @@ final class ChildPoolTest {
 
   @Test
   void aHangingParserIsEndedAndReplaced() throws Exception {
-    try (ChildPool hasty = pool(LIMITS.withTimeout(Duration.ofMillis(700)))) {
+    try (ChildPool hasty = pool(timeout(Duration.ofMillis(700)))) {
       Refusal refusal = refusal(hasty, "hang");
       assertThat(refusal.category()).isEqualTo(Category.TIMEOUT);
       assertThat(refusal).hasMessageContaining("--timeout");
@@ -118,7 +126,7 @@ final class ChildPoolTest {
     private DyingParent() {}
 
     public static void main(String[] arguments) throws Exception {
-      try (ChildPool pool = pool(LIMITS.withTimeout(Duration.ofMinutes(5)))) {
+      try (ChildPool pool = pool(timeout(Duration.ofMinutes(5)))) {
         String pid = pid(ask(pool, "a"));
         Thread hanging = new Thread(() -> get(pool, "hang"));
         hanging.start();
