@@ -73,7 +73,7 @@ public final class EventExtractor {
                       new Whereabouts(views, ofLanguage, entityCountries))
                   .complete(main, happenings);
               MainEvent.dropSpeech(main, happenings);
-              Happenings.dropPassing(happenings);
+              Happenings.dropPassing(happenings, published);
             });
     return report.withEvents(happenings.stream().map(draft -> event(report, draft)).toList());
   }

@@ -1,5 +1,6 @@
 package org.derek.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,6 +16,9 @@ final class Happenings {
   /** Events that people come together for: what they say and do there is part of them. */
   static final Set<EventType> GATHERINGS =
       Set.of(EventType.MEETING, EventType.CONFERENCE, EventType.VISIT, EventType.TRAINING);
+
+  /** Length of an EDTF month. */
+  private static final int MONTH = 7;
 
   /** How many earlier happenings of a type a mention is compared with. */
   private static final int COMPARED = 12;
@@ -105,7 +109,8 @@ final class Happenings {
    * Drops what is only touched upon: beside the main event, a happening outside the lead has a
    * date, a place, or someone in a role.
    */
-  static void dropPassing(List<Draft> happenings) {
+  static void dropPassing(List<Draft> happenings, Optional<LocalDate> published) {
+    happenings.removeIf(draft -> !draft.main && isBackground(draft, published));
     happenings.removeIf(
         draft ->
             !draft.main
@@ -115,6 +120,13 @@ final class Happenings {
                     || draft.status == EventStatus.OCCURRED
                     || draft.status == EventStatus.DENIED)
                 && draft.participants.values().stream().allMatch(each -> each.role().isEmpty()));
+  }
+
+  /** Whether an event is dated by nothing closer than a year, or long before the report. */
+  private static boolean isBackground(Draft draft, Optional<LocalDate> published) {
+    return draft.status == EventStatus.OCCURRED
+        && draft.date.isPresent()
+        && published.filter(day -> DateFit.isOld(draft.date.get(), day)).isPresent();
   }
 
   private static boolean isLocated(Draft draft) {

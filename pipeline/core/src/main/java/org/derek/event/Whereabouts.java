@@ -36,6 +36,7 @@ final class Whereabouts {
           .flatMap(view -> location(view).stream())
           .findFirst()
           .or(() -> dateline(lead))
+          .or(() -> named(lead))
           .filter(place -> main.country.isEmpty() || main.country.get().equals(place.country()))
           .ifPresent(place -> Attachment.locate(main, place));
     }
@@ -64,6 +65,14 @@ final class Whereabouts {
       }
     }
     return Optional.empty();
+  }
+
+  /** The first town of the lead, in whatever form. */
+  private static Optional<PlaceMention> named(List<SentenceView> lead) {
+    return lead.stream()
+        .flatMap(view -> view.places().stream())
+        .filter(Whereabouts::isTown)
+        .findFirst();
   }
 
   private static boolean isTown(PlaceMention place) {
