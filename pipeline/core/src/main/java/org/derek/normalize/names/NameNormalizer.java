@@ -49,6 +49,7 @@ public final class NameNormalizer {
     List<Integer> people = indexes(mentions, MentionType.PERSON);
     List<Optional<NameValue>> names =
         PersonEntities.resolve(
+            text,
             people.stream().map(mentions::get).toList(),
             people.stream().map(i -> persons.get(language.apply(mentions.get(i)))).toList(),
             ids);

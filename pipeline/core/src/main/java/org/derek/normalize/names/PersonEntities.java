@@ -30,6 +30,9 @@ final class PersonEntities {
   private final Map<String, Set<PersonEntity>> byPart = new HashMap<>();
   private final Map<String, Set<PersonEntity>> byKnownFirst = new HashMap<>();
 
+  /** All that the readings of a mention depend on. */
+  private record Form(PersonGrammar grammar, String name, NameCase.Evidence evidence) {}
+
   private PersonEntities(EntityIds ids) {
     this.ids = ids;
   }
@@ -37,24 +40,29 @@ final class PersonEntities {
   /**
    * The value of each mention.
    *
+   * @param text the document's text
    * @param mentions the document's PERSON mentions, by position
    * @param grammars the grammar of each mention's language
    */
   static List<Optional<NameValue>> resolve(
-      List<Mention> mentions, List<PersonGrammar> grammars, EntityIds ids) {
-    return new PersonEntities(ids).resolve(mentions, grammars);
+      String text, List<Mention> mentions, List<PersonGrammar> grammars, EntityIds ids) {
+    return new PersonEntities(ids).resolve(text, mentions, grammars);
   }
 
-  private List<Optional<NameValue>> resolve(List<Mention> mentions, List<PersonGrammar> grammars) {
+  private List<Optional<NameValue>> resolve(
+      String text, List<Mention> mentions, List<PersonGrammar> grammars) {
     List<List<PersonGrammar.Reading>> readings = new ArrayList<>();
     List<Integer> fullness = new ArrayList<>();
-    Map<PersonGrammar, Map<String, List<PersonGrammar.Reading>>> known = new HashMap<>();
+    Map<Form, List<PersonGrammar.Reading>> known = new HashMap<>();
     for (int i = 0; i < mentions.size(); i++) {
       PersonGrammar grammar = grammars.get(i);
       List<PersonGrammar.Reading> each =
-          known
-              .computeIfAbsent(grammar, key -> new HashMap<>())
-              .computeIfAbsent(mentions.get(i).text(), text -> preferKnown(grammar.readings(text)));
+          known.computeIfAbsent(
+              new Form(
+                  grammar,
+                  mentions.get(i).text(),
+                  grammar.caseAt(text, mentions.get(i).span().start())),
+              form -> preferKnown(grammar.readings(form.name(), form.evidence())));
       readings.add(each);
       List<String> parts = NameParts.of(each.get(0).name());
       boolean initials = parts.stream().anyMatch(NameParts::isInitial);

@@ -28,7 +28,13 @@ final class PersonGrammar {
   private static final double LISTED_OTHERWISE = 0.05;
   private static final double TYPICAL = 2;
   private static final double UNTYPICAL = 0.05;
+
+  /** How much likelier a name stands in the case that the words before it tell. */
+  private static final double TOLD = 3;
+
   private static final double MEN = 1.25;
+  // a woman's nominative is a man's genitive too: Аделя Гарипова
+  private static final double WOMEN_AS_THEY_STAND = 2.2;
   private static final double UNCHANGED = 0.8;
   private static final double ALONE = 1.4;
   private static final double OBLIQUE_SHORT = 0.8;
@@ -53,6 +59,7 @@ final class PersonGrammar {
   record Reading(String name, double weight) {}
 
   private final Paradigms inflection;
+  private final NameCase nameCase;
   private Inflected inflected = Inflected.NONE;
   private final List<Typical> typical = new ArrayList<>();
   private final List<Indeclinable> indeclinable = new ArrayList<>();
@@ -62,6 +69,7 @@ final class PersonGrammar {
 
   PersonGrammar(Models models, String language) {
     inflection = new Paradigms(models, language);
+    nameCase = new NameCase(models, language, inflection);
     for (List<String> row : Rows.of(models, language, "names.tsv", 2)) {
       switch (row.get(0)) {
         case "inflected" -> inflected = Inflected.valueOf(row.get(1).toUpperCase(Locale.ROOT));
@@ -87,14 +95,19 @@ final class PersonGrammar {
     }
   }
 
+  /** What the words before the name that begins at {@code start} say of its case. */
+  NameCase.Evidence caseAt(String text, int start) {
+    return nameCase.before(text, start);
+  }
+
   /** The nominatives that {@code name} can be a form of, the likeliest first; never empty. */
-  List<Reading> readings(String name) {
+  List<Reading> readings(String name, NameCase.Evidence evidence) {
     List<String> parts =
         NameParts.of(name.replace("\u00ad", "")).stream().map(NameParts::titleCase).toList();
     String asItStands = String.join(" ", parts);
     Map<String, Double> weights = new LinkedHashMap<>();
     switch (inflected) {
-      case ALL -> readAll(parts, weights);
+      case ALL -> readAll(parts, evidence, weights);
       case LAST -> readLast(parts, weights);
       case NONE -> weights.put(asItStands, 1.0);
     }
@@ -129,7 +142,8 @@ final class PersonGrammar {
     }
   }
 
-  private void readAll(List<String> parts, Map<String, Double> weights) {
+  private void readAll(
+      List<String> parts, NameCase.Evidence evidence, Map<String, Double> weights) {
     int size = parts.size();
     List<Map<String, List<Paradigms.Form>>> forms = new ArrayList<>();
     for (String part : parts) {
@@ -146,7 +160,7 @@ final class PersonGrammar {
     for (List<String> kinds : kinds(parts)) {
       for (char gender : new char[] {'m', 'f'}) {
         for (int grammaticalCase = 0; grammaticalCase < CASES.length; grammaticalCase++) {
-          double weight = prior(size, gender, grammaticalCase);
+          double weight = prior(size, gender, grammaticalCase) * told(evidence, grammaticalCase);
           List<String> lemmas = new ArrayList<>();
           for (int i = 0; i < size && weight > 0; i++) {
             String part = parts.get(i);
@@ -174,6 +188,12 @@ final class PersonGrammar {
             weight *= best;
             lemmas.add(lemma);
           }
+          if (gender == 'f'
+              && grammaticalCase == 0
+              && lemmas.equals(parts)
+              && parts.stream().anyMatch(part -> isWomans(part))) {
+            weight *= WOMEN_AS_THEY_STAND;
+          }
           if (weight > 0) {
             weights.merge(String.join(" ", lemmas), weight, Math::max);
           }
@@ -188,6 +208,14 @@ final class PersonGrammar {
       return grammaticalCase == 0 ? ALONE : CASES[grammaticalCase];
     }
     return (gender == 'm' ? MEN : 1) * CASES[grammaticalCase];
+  }
+
+  private static double told(NameCase.Evidence evidence, int grammaticalCase) {
+    return switch (evidence) {
+      case NONE -> 1;
+      case NOMINATIVE -> grammaticalCase == 0 ? TOLD : 1;
+      case OBLIQUE -> grammaticalCase == 0 ? 1 : TOLD;
+    };
   }
 
   /** Readings of one part; a part that keeps its form has the case -1, which agrees with all. */
@@ -271,6 +299,10 @@ final class PersonGrammar {
       return UNTYPICAL;
     }
     return kind.equals("surname") && isTypical(lemma, gender) ? TYPICAL : 1;
+  }
+
+  private boolean isWomans(String surname) {
+    return isTypical(surname, 'f') && !isTypical(surname, 'm');
   }
 
   private boolean isGiven(String lemma) {

@@ -41,7 +41,7 @@ final class PersonNamesTest {
     "ru, Ву Тьен Тханга, Ву Тьен Тханг",
     "ru, Азамат Сатыбалды, Азамат Сатыбалды",
     "ru, Хо Ши Мина, Хо Ши Мин",
-    "ru, Шамгона Кажгалиева, Шамгон Кажгалиев",
+    "ru, Шамгоном Кажгалиевым, Шамгон Кажгалиев",
     "ru, Нгуен Фу Чонгом, Нгуен Фу Чонг",
     "kk, Алихан Байменовтың, Алихан Байменов",
     "kk, Қасым-Жомарт Тоқаевқа, Қасым-Жомарт Тоқаев",
@@ -55,6 +55,32 @@ final class PersonNamesTest {
   })
   void nominativeOfOneName(String language, String name, String nominative) {
     assertThat(norms(language, "[" + name + "]")).containsExactly(nominative);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[Аделя Гарипова] приехала | Аделя Гарипова",
+        "[Катажина Вавьерния] приехала | Катажина Вавьерния",
+        "[С. Д. Кабдиева] приехала | С. Д. Кабдиева",
+        "приезд министра культуры [Ондасына Уразалина] | Ондасын Уразалин",
+        "заместитель акима [Нурия Мусаева] | Нурия Мусаева",
+        "член Академии при Президенте страны [Нигина Саидова] | Нигина Саидова",
+        "директор центра [Юкка Салоаара] | Юкка Салоаара",
+        "эксперт [Цубо Мицуру] | Цубо Мицуру",
+        "[Бахром Икрамов] приехал | Бахром Икрамов",
+      })
+  void theWordsBeforeANameTellItsCase(String marked, String nominative) {
+    assertThat(norms("ru", marked)).containsExactly(nominative);
+  }
+
+  @Test
+  void otherMentionsTellAManFromAWoman() {
+    assertThat(norms("ru", "[Чинара Адамкулова]. Слово [Адамкулову]. [Адамкулов] ответил"))
+        .containsOnly("Чинар Адамкулов");
+    assertThat(norms("ru", "[Чинара Адамкулова]. Слово [Адамкуловой]"))
+        .containsOnly("Чинара Адамкулова");
   }
 
   @Test

@@ -1,0 +1,95 @@
+package org.derek.normalize.names;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.derek.language.Models;
+import org.derek.language.Rows;
+
+/**
+ * Tells from the words before a personal name whether it stands in the nominative: a name agrees
+ * with the title before it, and a preposition never governs the nominative. The words are data
+ * ({@code titles.tsv}); a language without them has no evidence. Immutable.
+ */
+final class NameCase {
+  /** What the words before a name say of its case. */
+  enum Evidence {
+    NOMINATIVE,
+    OBLIQUE,
+    NONE
+  }
+
+  /** How far before a name its title is looked for, in UTF-16 code units. */
+  private static final int REACH = 120;
+
+  private static final Pattern BREAK = Pattern.compile("[,;:!?\\n()–—]|\\.(?=\\s)");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[-‑][\\p{L}\\p{M}]+)*");
+
+  private final Paradigms inflection;
+  private final Set<String> titles = new HashSet<>();
+  private final Set<String> prepositions = new HashSet<>();
+  private final Set<String> bodies = new HashSet<>();
+  private Pattern apart = Pattern.compile("(?!)");
+
+  NameCase(Models models, String language, Paradigms inflection) {
+    this.inflection = inflection;
+    for (List<String> row : Rows.of(models, language, "titles.tsv", 2)) {
+      switch (row.get(0)) {
+        case "title" -> titles.addAll(Rows.split(row.get(1), ' '));
+        case "preposition" -> prepositions.addAll(Rows.split(row.get(1), ' '));
+        case "body" -> bodies.addAll(Rows.split(row.get(1), ' '));
+        case "apart" -> apart = Pattern.compile(row.get(1));
+        default ->
+            throw new IllegalArgumentException(
+                models.file(language, "titles.tsv") + ": unknown kind " + row.get(0));
+      }
+    }
+  }
+
+  /** The evidence for the name that begins at {@code start} of {@code text}. */
+  Evidence before(String text, int start) {
+    if (titles.isEmpty()) {
+      return Evidence.NONE;
+    }
+    String before = text.substring(Math.max(0, start - REACH), start);
+    int from = 0;
+    Matcher breaks = BREAK.matcher(before);
+    while (breaks.find()) {
+      from = breaks.end();
+    }
+    Evidence nearest = Evidence.NONE;
+    String last = "";
+    boolean chained = false;
+    Matcher words = WORD.matcher(before.substring(from));
+    while (words.find()) {
+      boolean inBody = bodies.contains(last);
+      last = words.group().toLowerCase(Locale.ROOT);
+      Evidence here = inBody ? Evidence.NONE : ofTitle(last);
+      // the case of a chain of titles is that of its first: the deputy of the head
+      if (here != Evidence.NONE && !(chained && here == Evidence.OBLIQUE)) {
+        nearest = here;
+      } else if (apart.matcher(last).matches()) {
+        nearest = Evidence.NONE;
+      }
+      chained = here != Evidence.NONE;
+    }
+    return prepositions.contains(last) ? Evidence.OBLIQUE : nearest;
+  }
+
+  private Evidence ofTitle(String word) {
+    String own = word.substring(word.lastIndexOf('-') + 1);
+    Evidence evidence = Evidence.NONE;
+    for (Paradigms.Form form : inflection.readings(own, "noun")) {
+      if (titles.contains(form.lemma())) {
+        if (form.isNominative()) {
+          return Evidence.NOMINATIVE;
+        }
+        evidence = Evidence.OBLIQUE;
+      }
+    }
+    return evidence;
+  }
+}
