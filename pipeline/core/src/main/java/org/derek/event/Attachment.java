@@ -82,15 +82,12 @@ final class Attachment {
     }
   }
 
-  /** Adds the persons of a sentence that have a role in the event. */
-  void addSpeakers(SentenceView view, Draft draft) {
+  /** Adds the persons of a sentence, but not the bodies that they come from. */
+  void addPersons(SentenceView view, Draft draft) {
     List<PhraseIndex.Found<EventRules.RoleCue>> cues = rules.roles.find(view.words());
     for (Mention mention : view.mentions()) {
-      if (mention.type() == MentionType.PERSON && !cues.isEmpty()) {
-        Optional<String> role = role(view, mention, draft, cues);
-        if (role.isPresent()) {
-          draft.add(mention, role);
-        }
+      if (mention.type() == MentionType.PERSON) {
+        participate(view, mention, draft, cues);
       }
     }
   }

@@ -17,9 +17,6 @@ final class Happenings {
   static final Set<EventType> GATHERINGS =
       Set.of(EventType.MEETING, EventType.CONFERENCE, EventType.VISIT, EventType.TRAINING);
 
-  /** Length of an EDTF month. */
-  private static final int MONTH = 7;
-
   /** How many earlier happenings of a type a mention is compared with. */
   private static final int COMPARED = 12;
 
@@ -122,9 +119,10 @@ final class Happenings {
                 && draft.participants.values().stream().allMatch(each -> each.role().isEmpty()));
   }
 
-  /** Whether an event is dated by nothing closer than a year, or long before the report. */
+  /** Whether an event that nobody is named for happened long before the report. */
   private static boolean isBackground(Draft draft, Optional<LocalDate> published) {
     return draft.status == EventStatus.OCCURRED
+        && draft.participants.isEmpty()
         && draft.date.isPresent()
         && published.filter(day -> DateFit.isOld(draft.date.get(), day)).isPresent();
   }

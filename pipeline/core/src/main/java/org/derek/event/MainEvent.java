@@ -23,6 +23,9 @@ final class MainEvent {
   /** Sentences of the lead: headline and first sentences. */
   private static final int LEAD = 3;
 
+  /** Sentences in which a report names those who took part. */
+  private static final int NEAR_LEAD = 6;
+
   /** Length of an EDTF day. */
   private static final int DAY = 10;
 
@@ -111,8 +114,8 @@ final class MainEvent {
               && !rules.participation.find(view.words()).isEmpty();
       if (isLead && main.view.rank() < LEAD || lists) {
         attachment.addParticipants(view, main);
-      } else if (Happenings.GATHERINGS.contains(main.type)) {
-        attachment.addSpeakers(view, main);
+      } else if (Happenings.GATHERINGS.contains(main.type) || view.rank() < NEAR_LEAD) {
+        attachment.addPersons(view, main);
       }
     }
     if (main.status != EventStatus.SCHEDULED) {

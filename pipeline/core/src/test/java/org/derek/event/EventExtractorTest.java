@@ -114,6 +114,53 @@ final class EventExtractorTest {
   }
 
   @Test
+  void theHeadlineIsNoEventBesideTheSentenceThatSpellsItOut() {
+    List<Event> events =
+        events(
+            "ru",
+            "2024-05-16",
+            """
+            Учёные провели форум и запустили проект
+            Астана, [D 15 мая 2024 года]. Здесь открылся форум учёных, который проводит [O Академия наук].
+            """);
+    assertThat(events).hasSize(1);
+    assertThat(main(events).type()).isEqualTo(EventType.CONFERENCE);
+    assertThat(main(events).place()).contains("Астана");
+    assertThat(main(events).country()).contains("KZ");
+    assertThat(main(events).start()).contains("2024-05-15");
+  }
+
+  @Test
+  void withoutAPlaceTheCountryIsThatOfTheNamesOfTheReport() {
+    Event main =
+        main(
+            events(
+                "ru",
+                "2024-05-16",
+                "Посол [C Китая] встретился с ректором. Ректор [C Казахстана] и министр [C Казахстана] рады."));
+    assertThat(main.country()).contains("KZ");
+    assertThat(main.place()).isEmpty();
+  }
+
+  @Test
+  void personsNamedLaterTakePartInAMeetingAndAYearIsNotItsDay() {
+    Event main =
+        main(
+            events(
+                "ru",
+                "2024-05-16",
+                """
+                Встреча учёных прошла по итогам [D 2023 года].
+                Было много вопросов о новых работах.
+                Все гости долго обсуждали планы на лето.
+                Погода была хорошей, и все остались довольны.
+                Вопросы задавал [P Иван Петров].
+                """));
+    assertThat(main.start()).isEmpty();
+    assertThat(names(main)).containsExactly("Иван Петров");
+  }
+
+  @Test
   void aScheduledEventIsNotReportedAsPast() {
     Event main =
         main(
