@@ -5,13 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.lucene.codecs.lucene912.Lucene912Codec;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.derek.index.analysis.AnalysisChains;
 
 /** The folder that an index lies in, and what its last commit says of it. */
 public final class IndexFolder {
@@ -21,6 +26,9 @@ public final class IndexFolder {
   private static final String SCHEMA_KEY = "derek.schema";
   private static final String FINGERPRINT_KEY = "derek.models";
   private static final String READS_KEY = "derek.reads";
+
+  /** Documents gathered in memory before they are written, in megabytes. */
+  private static final double RAM_MEGABYTES = 64;
 
   private IndexFolder() {}
 
@@ -79,6 +87,26 @@ public final class IndexFolder {
       }
     }
     return FSDirectory.open(folder);
+  }
+
+  /**
+   * The one writer to {@code directory}, which lies in {@code folder}.
+   *
+   * @throws IndexException if another run holds the lock
+   */
+  static IndexWriter writer(Directory directory, Path folder, AnalysisChains chains)
+      throws IOException {
+    try {
+      return new IndexWriter(
+          directory,
+          new IndexWriterConfig(chains.byField())
+              .setCodec(new Lucene912Codec(Lucene912Codec.Mode.BEST_COMPRESSION))
+              .setRAMBufferSizeMB(RAM_MEGABYTES)
+              .setCommitOnClose(false));
+    } catch (LockObtainFailedException e) {
+      throw new IndexException(
+          "another run is writing to the index in " + folder + "; wait for its end or stop it", e);
+    }
   }
 
   private static boolean isOfLucene(String name) {

@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.codecs.lucene912.Lucene912Codec;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.derek.index.analysis.AnalysisChains;
 import org.derek.language.Models;
 import org.derek.report.Outcome;
@@ -32,7 +29,6 @@ import org.derek.report.Report;
  * next run finds which files were read to their end and reads the others again.
  */
 public final class ReportIndex implements AutoCloseable {
-  private static final double RAM_MEGABYTES = 64;
   private static final long UNFINISHED = -1;
 
   private final Directory directory;
@@ -90,12 +86,8 @@ public final class ReportIndex implements AutoCloseable {
           DirectoryReader.indexExists(directory)
               ? Optional.of(IndexFolder.commit(directory, folder))
               : Optional.empty();
-      writer = new IndexWriter(directory, config(chains));
+      writer = IndexFolder.writer(directory, folder, chains);
       return new ReportIndex(directory, writer, chains, fingerprint, last);
-    } catch (LockObtainFailedException e) {
-      directory.close();
-      throw new IndexException(
-          "another run is writing to the index in " + folder + "; wait for its end or stop it", e);
     } catch (IOException | RuntimeException e) {
       if (writer != null) {
         writer.rollback();
@@ -103,13 +95,6 @@ public final class ReportIndex implements AutoCloseable {
       directory.close();
       throw e;
     }
-  }
-
-  private static IndexWriterConfig config(AnalysisChains chains) {
-    return new IndexWriterConfig(chains.byField())
-        .setCodec(new Lucene912Codec(Lucene912Codec.Mode.BEST_COMPRESSION))
-        .setRAMBufferSizeMB(RAM_MEGABYTES)
-        .setCommitOnClose(false);
   }
 
   /** The fingerprint of the last commit that the index had when it was opened; empty if new. */
