@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /** The date in a path or address, as in {@code /2024/03/12/}, {@code news-20240312-1.html}. */
 final class AddressDate {
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-_./]?([01]?\\d)[-_./]([0-3]?\\d)(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d\\d)[-_./]?(?=[01]\\d[-_./][0-3]\\d|[1-9][-_./])"
+              + "([01]?\\d)[-_./]([0-3]?\\d)(?!\\d)");
   private static final Pattern DAY_FIRST =
       Pattern.compile("(?<!\\d)([0-3]?\\d)[-_./]([01]?\\d)[-_./]((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern YEAR = Pattern.compile("[/_-]((?:19|20)\\d\\d)(?=[/_-])");

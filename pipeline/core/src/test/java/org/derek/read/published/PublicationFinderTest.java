@@ -88,7 +88,13 @@ final class PublicationFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"https://a.example/id/12345678", "/item/2024/03/", "/31-02-2024"})
+  @ValueSource(
+      strings = {
+        "https://a.example/id/12345678",
+        "/item/2024/03/",
+        "https://a.example/2024/03/1",
+        "/31-02-2024"
+      })
   void otherNumbersInAnAddressAreNoDay(String path) {
     assertThat(FINDER.find(Map.of(), path, BODY)).isEmpty();
   }
