@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.derek.read.words.DataRow;
+import org.derek.read.words.Letters;
 import org.jsoup.nodes.Element;
 
 /** What the names that a page gives its elements say of them. */
@@ -41,13 +42,13 @@ final class Markup {
   /** Whether the element's name says that it is no part of a report. */
   static boolean isDropped(Element element) {
     for (String name : names(element)) {
-      String squashed = squash(name);
+      String squashed = Letters.of(name);
       if (any("keep-inside", squashed::contains)) {
         return false;
       }
     }
     for (String name : names(element)) {
-      if (any("drop-inside", squash(name)::contains)) {
+      if (any("drop-inside", Letters.of(name)::contains)) {
         return true;
       }
       for (String word : WORDS.split(name)) {
@@ -64,7 +65,7 @@ final class Markup {
   /** Whether the name says so surely enough to drop the element whatever its size. */
   static boolean isAlwaysDropped(Element element) {
     for (String name : names(element)) {
-      String squashed = squash(name);
+      String squashed = Letters.of(name);
       if (any("drop-always", squashed::startsWith)) {
         return true;
       }
@@ -87,7 +88,7 @@ final class Markup {
   /** Whether the name tells of a paragraph that leads into the report. */
   static boolean isLead(Element element) {
     for (String name : names(element)) {
-      String squashed = squash(name);
+      String squashed = Letters.of(name);
       if (!any("no-lead", squashed::contains)
           && any("lead", lead -> squashed.equals(lead) || squashed.endsWith(lead))) {
         return true;
@@ -100,7 +101,7 @@ final class Markup {
   static int bodyRank(Element element) {
     int rank = NO_BODY;
     for (String name : names(element)) {
-      String squashed = squash(name);
+      String squashed = Letters.of(name);
       for (Map.Entry<String, Integer> body : BODY.entrySet()) {
         boolean same =
             body.getValue() == 1
@@ -142,16 +143,5 @@ final class Markup {
       }
     }
     return names;
-  }
-
-  private static String squash(String name) {
-    StringBuilder letters = new StringBuilder(name.length());
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (Character.isLetter(c)) {
-        letters.append(Character.toLowerCase(c));
-      }
-    }
-    return letters.toString();
   }
 }

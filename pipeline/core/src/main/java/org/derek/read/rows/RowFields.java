@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.derek.read.words.Letters;
 import org.derek.read.words.WordTable;
 
 /** Which field of a row is its text, headline, date, id or address. Immutable and shareable. */
@@ -20,7 +20,9 @@ final class RowFields {
   private RowFields(WordTable words) {
     int rank = 0;
     for (WordTable.Row row : words.rows()) {
-      ranks.computeIfAbsent(row.kind(), k -> new HashMap<>()).putIfAbsent(fold(row.word()), rank++);
+      ranks
+          .computeIfAbsent(row.kind(), k -> new HashMap<>())
+          .putIfAbsent(Letters.of(row.word()), rank++);
     }
   }
 
@@ -72,22 +74,11 @@ final class RowFields {
     Map<String, Integer> known = ranks.getOrDefault(kind, Map.of());
     List<String> found = new ArrayList<>();
     for (String name : names) {
-      if (known.containsKey(fold(name))) {
+      if (known.containsKey(Letters.of(name))) {
         found.add(name);
       }
     }
-    found.sort((a, b) -> Integer.compare(known.get(fold(a)), known.get(fold(b))));
+    found.sort((a, b) -> Integer.compare(known.get(Letters.of(a)), known.get(Letters.of(b))));
     return found;
-  }
-
-  private static String fold(String name) {
-    StringBuilder letters = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (Character.isLetter(c)) {
-        letters.append(Character.toLowerCase(c));
-      }
-    }
-    return letters.toString().toLowerCase(Locale.ROOT);
   }
 }
