@@ -15,7 +15,7 @@ import org.derek.tag.features.DocumentView;
  * @param patterns the patterns of the language
  * @param borders how organizations' borders are put right
  */
-public record LanguageTagger(NameModel model, PatternFinder patterns, NameBorders borders) {
+record LanguageTagger(NameModel model, PatternFinder patterns, NameBorders borders) {
   /** A name that the model holds for less likely than this gives way to a pattern. */
   private static final double DOUBTFUL = 0.5;
 
@@ -24,7 +24,7 @@ public record LanguageTagger(NameModel model, PatternFinder patterns, NameBorder
    *
    * @throws IOException if one can't be read
    */
-  public static LanguageTagger read(Models models, String language) throws IOException {
+  static LanguageTagger read(Models models, String language) throws IOException {
     NameModel model;
     try (InputStream in = models.open(language, NameModel.FILE)) {
       model = NameModel.read(in);
@@ -37,8 +37,7 @@ public record LanguageTagger(NameModel model, PatternFinder patterns, NameBorder
    *
    * @throws IOException if a file can't be read
    */
-  public static LanguageTagger of(Models models, String language, NameModel model)
-      throws IOException {
+  static LanguageTagger of(Models models, String language, NameModel model) throws IOException {
     return new LanguageTagger(
         model,
         PatternFinder.read(models, language, model.lexicon()),
@@ -46,7 +45,7 @@ public record LanguageTagger(NameModel model, PatternFinder patterns, NameBorder
   }
 
   /** The names in each sentence of a document, by position, without overlaps. */
-  public List<List<NameModel.Name>> find(List<String[]> sentences) {
+  List<List<NameModel.Name>> find(List<String[]> sentences) {
     DocumentView document =
         model.document(sentences.stream().filter(tokens -> !Headline.isOne(tokens)).toList());
     List<String[]> cased = Headline.recased(sentences, document, model.lexicon());

@@ -19,7 +19,7 @@ import org.derek.tag.features.Lexicon;
  * <p>On which side a country joins the name is data, {@value #FILE}: {@code country-first} or
  * {@code country-last}. Immutable and safe to share.
  */
-public final class NameBorders {
+final class NameBorders {
   /** Name of the file in a language's folder. */
   static final String FILE = "organization-borders.txt";
 

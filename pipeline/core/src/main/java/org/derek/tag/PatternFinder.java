@@ -13,9 +13,9 @@ import org.derek.tag.features.Lexicon;
  * Finds mentions by the patterns of a language, {@value #FILE}: type, pattern, confidence, example.
  * Earlier lines win. Type {@value #NONE} says what is no mention. Immutable and safe to share.
  */
-public final class PatternFinder {
+final class PatternFinder {
   /** Name of the file of patterns in a language's folder. */
-  public static final String FILE = "patterns.tsv";
+  static final String FILE = "patterns.tsv";
 
   private static final String NONE = "NONE";
 
@@ -34,8 +34,7 @@ public final class PatternFinder {
    *
    * @throws IOException if the file can't be read; the message names the line
    */
-  public static PatternFinder read(Models models, String language, Lexicon lexicon)
-      throws IOException {
+  static PatternFinder read(Models models, String language, Lexicon lexicon) throws IOException {
     List<Rule> rules = new ArrayList<>();
     for (List<String> row : Rows.of(models, language, FILE, 3)) {
       try {
@@ -58,10 +57,10 @@ public final class PatternFinder {
    * @param names the mentions, by position, without overlaps
    * @param none for each token whether it is part of something that is no mention
    */
-  public record Findings(List<NameModel.Name> names, boolean[] none) {}
+  record Findings(List<NameModel.Name> names, boolean[] none) {}
 
   /** What the patterns say of a sentence. */
-  public Findings find(String[] tokens) {
+  Findings find(String[] tokens) {
     boolean[] none = new boolean[tokens.length];
     if (rules.isEmpty()) {
       return new Findings(List.of(), none);

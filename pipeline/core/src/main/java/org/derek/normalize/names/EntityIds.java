@@ -21,7 +21,7 @@ import org.derek.report.MentionType;
  * names their common id. A surname alone, or with initials, has an id of its own and never that of
  * a full name. Immutable and safe to share between threads.
  */
-public final class EntityIds {
+final class EntityIds {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'`’ʼʻ‘]+");
 
@@ -34,7 +34,7 @@ public final class EntityIds {
   private final Map<String, Alias> aliases = new HashMap<>();
 
   /** Loads the keys and the alias table. */
-  public EntityIds(Models models) {
+  EntityIds(Models models) {
     transliteration = new Transliteration(models);
     for (List<String> row : Rows.shared(models, "person-keys.tsv", 2)) {
       (row.get(0).equals("patronymic") ? patronymics : surnames).add(Pattern.compile(row.get(1)));
@@ -69,7 +69,7 @@ public final class EntityIds {
    * @param canonicalName nominative name in any language
    * @return for example {@code person/alikhan-baimenov}; empty if the name has no letter or digit
    */
-  public Optional<String> id(MentionType type, String canonicalName) {
+  Optional<String> id(MentionType type, String canonicalName) {
     List<String> words = words(type, canonicalName);
     if (words.isEmpty()) {
       return Optional.empty();

@@ -32,7 +32,7 @@ public final class NameNormalizer {
   }
 
   /** The ids that this normalizer gives. */
-  public EntityIds ids() {
+  EntityIds ids() {
     return ids;
   }
 
