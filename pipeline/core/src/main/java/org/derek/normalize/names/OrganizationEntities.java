@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,17 +87,26 @@ final class OrganizationEntities {
     Set<String> textWords = NOT_LETTERS.splitAsStream(text).collect(Collectors.toSet());
     textWords.add("");
     Map<String, Integer> seen = new HashMap<>();
+    Map<String, Set<String>> forms = new HashMap<>();
     for (OrganizationMention item : items) {
       for (OrganizationGrammar.Nominative reading : item.readings) {
         seen.merge(reading.name(), 1, Integer::sum);
+        forms.computeIfAbsent(reading.name(), name -> new HashSet<>()).add(item.mention.text());
       }
     }
     for (OrganizationMention item : items) {
       if (!item.chosen.certain()) {
         int most = 0;
         for (OrganizationGrammar.Nominative reading : item.readings) {
-          boolean attested = standsIn(textWords, reading.name());
-          int votes = attested ? 1 + 2 * seen.get(reading.name()) : 0;
+          int votes = 2 * seen.get(reading.name());
+          if (reading.name().equals(item.mention.text())) {
+            // a form is no evidence for itself
+            votes = reading.equals(item.readings.get(0)) ? votes : 0;
+          } else if (standsIn(textWords, reading.name()) || forms.get(reading.name()).size() > 1) {
+            votes++;
+          } else {
+            votes = 0;
+          }
           if (ids.known(MentionType.ORGANIZATION, reading.name()).isPresent()) {
             votes += KNOWN;
           }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.derek.language.Models;
 import org.derek.language.Rows;
@@ -24,6 +25,9 @@ final class OrganizationGrammar {
   private static final Pattern HAS_LETTER = Pattern.compile("\\p{L}");
   // a case ending behind an acronym
   private static final Pattern ACRONYM_CASE = Pattern.compile("(\\p{Lu}{2,})[-‑]\\p{Ll}{1,5}$");
+  // a case ending joined to an acronym or to a word in Latin letters
+  private static final Pattern JOINED_CASE =
+      Pattern.compile("(\\p{Lu}{3,}|[A-Za-z]{2,})([\\p{Ll}&&[^a-z]]{1,5})");
   private static final int GENITIVE = 1;
   private static final int MOST_ADJECTIVES = 6;
   private static final int LONGEST_HEAD = 3;
@@ -48,6 +52,7 @@ final class OrganizationGrammar {
   private final Set<String> coordinators = new HashSet<>();
   private final List<Demonym> demonyms = new ArrayList<>();
   private final List<Pattern> proper = new ArrayList<>();
+  private final List<Pattern> compounds = new ArrayList<>();
   private final List<Adjective> adjectives = new ArrayList<>();
   private final boolean headLast;
 
@@ -62,6 +67,7 @@ final class OrganizationGrammar {
         case "intro" -> introductions.add(row.get(1));
         case "and" -> coordinators.add(row.get(1));
         case "demonym" -> demonyms.add(new Demonym(row.get(1), row.get(2)));
+        case "compound" -> compounds.add(Pattern.compile(row.get(1)));
         case "proper" -> proper.add(Pattern.compile(row.get(1)));
         case "abbreviation" -> {
           // serves the keys only
@@ -122,6 +128,7 @@ final class OrganizationGrammar {
     int last = words.length - 1;
     String[] plain = words.clone();
     plain[last] = ACRONYM_CASE.matcher(words[last]).replaceFirst("$1");
+    plain[last] = withoutJoinedCase(plain[last], Paradigms.ANY).orElse(plain[last]);
     String word = plain[last];
     List<Nominative> readings = new ArrayList<>();
     boolean complete = heads.contains(lower(word)) || isAcronym(word);
@@ -134,7 +141,8 @@ final class OrganizationGrammar {
       if (!form.isNominative() && (known || form.lemma().length() > 2)) {
         String[] changed = plain.clone();
         changed[last] = form.lemma();
-        boolean likely = known || form.ending() >= 3 && form.grammaticalCase() == GENITIVE;
+        boolean likely =
+            known || form.ending() >= 3 && form.grammaticalCase() == GENITIVE || form.ending() > 3;
         readings.add(
             likely ? 0 : readings.size(), new Nominative(String.join(" ", changed), last, known));
       }
@@ -153,9 +161,12 @@ final class OrganizationGrammar {
     }
     for (int i = start; i < words.length && i < start + MOST_ADJECTIVES; i++) {
       String word = bare(words[i]);
-      Optional<Paradigms.Form> head = head(word);
+      Optional<String> acronym = withoutJoinedCase(word, "noun");
+      Optional<Paradigms.Form> head =
+          acronym.map(each -> new Paradigms.Form(lower(each), 'm', 0, 1, 0)).or(() -> head(word));
       if (head.isPresent()) {
-        changed[i] = words[i].replace(word, caseLike(word, head.get().lemma()));
+        changed[i] =
+            words[i].replace(word, acronym.orElseGet(() -> caseLike(word, head.get().lemma())));
         for (int j = start; j < i; j++) {
           String adjective = bare(words[j]);
           changed[j] = words[j].replace(adjective, adjective(adjective, head.get().gender()));
@@ -211,13 +222,29 @@ final class OrganizationGrammar {
     return List.copyOf(readings.values());
   }
 
+  /** An acronym, or a word in Latin letters, without the ending that follows it. */
+  private Optional<String> withoutJoinedCase(String word, String kind) {
+    Matcher joined = JOINED_CASE.matcher(word);
+    if (!joined.matches()) {
+      return Optional.empty();
+    }
+    boolean ending =
+        inflection.readings(lower(word), kind).stream()
+            .anyMatch(form -> form.lemma().equals(lower(joined.group(1))));
+    return ending ? Optional.of(joined.group(1)) : Optional.empty();
+  }
+
+  private boolean isHead(String lemma) {
+    return heads.contains(lemma)
+        || compounds.stream().anyMatch(form -> form.matcher(lemma).matches());
+  }
+
   private Optional<Paradigms.Form> head(String word) {
     String lower = lower(word);
     String last = lower.substring(lower.lastIndexOf('-') + 1);
     Paradigms.Form best = null;
     for (Paradigms.Form form : inflection.readings(last, "noun")) {
-      if (heads.contains(form.lemma())
-          && (best == null || (form.isNominative() && !best.isNominative()))) {
+      if (isHead(form.lemma()) && (best == null || (form.isNominative() && !best.isNominative()))) {
         best = form;
       }
     }

@@ -32,6 +32,9 @@ final class PersonGrammar {
   /** How much likelier a name stands in the case that the words before it tell. */
   private static final double TOLD = 3;
 
+  /** Longer endings make an adjective of a place, which no person's name is. */
+  private static final int LONGEST_ENDING = 3;
+
   private static final double MEN = 1.25;
   // a woman's nominative is a man's genitive too: Аделя Гарипова
   private static final double WOMEN_AS_THEY_STAND = 2.2;
@@ -131,7 +134,7 @@ final class PersonGrammar {
     String prefix = head.isEmpty() ? "" : head + " ";
     weights.put(prefix + parts.get(last), 1.0);
     for (Paradigms.Form form : inflection.readings(parts.get(last), Paradigms.ANY)) {
-      if (form.isNominative() || form.lemma().length() < 3) {
+      if (form.isNominative() || form.lemma().length() < 3 || form.ending() > LONGEST_ENDING) {
         continue;
       }
       double weight = form.ending() >= 3 ? OBLIQUE_LONG : OBLIQUE_SHORT;
