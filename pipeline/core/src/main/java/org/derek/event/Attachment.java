@@ -92,6 +92,11 @@ final class Attachment {
     }
   }
 
+  /** Whether a date is one that a report of its day of publication tells of as new. */
+  boolean isNews(String edtf) {
+    return published.filter(day -> DateFit.isNews(edtf, day)).isPresent();
+  }
+
   /** Whether a date says until when, not when. */
   boolean isDeadline(SentenceView view, Mention date) {
     int first = view.tokenAt(date.span().start());

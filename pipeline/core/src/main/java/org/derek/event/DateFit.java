@@ -16,6 +16,7 @@ final class DateFit {
   private static final int AFTER_THE_REPORT = 15;
   private static final int OLD = 8;
   private static final int NEWS_DAYS = 31;
+  private static final int FRESH_DAYS = 7;
 
   private DateFit() {}
 
@@ -37,6 +38,12 @@ final class DateFit {
   /** Whether a date ends long before the day of publication: background, not news. */
   static boolean isOld(String edtf, LocalDate published) {
     return isBefore(Happenings.end(edtf), published.minusDays(NEWS_DAYS).toString());
+  }
+
+  /** Whether a date lies in the days up to the day of publication. */
+  static boolean isNews(String edtf, LocalDate published) {
+    return !isBefore(Happenings.end(edtf), published.minusDays(FRESH_DAYS).toString())
+        && !isBefore(published.toString(), Happenings.start(edtf));
   }
 
   /** Compares as far as both are specified. */

@@ -17,6 +17,9 @@ final class Happenings {
   static final Set<EventType> GATHERINGS =
       Set.of(EventType.MEETING, EventType.CONFERENCE, EventType.VISIT, EventType.TRAINING);
 
+  /** Sentences within which a mention without a time or place is of the same happening. */
+  private static final int NEXT = 2;
+
   /** How many earlier happenings of a type a mention is compared with. */
   private static final int COMPARED = 12;
 
@@ -171,10 +174,16 @@ final class Happenings {
       case MEETING, CONFERENCE, VISIT, TRAINING, SPORT, CONFLICT, ELECTION, ACCIDENT, PROTEST ->
           true;
       default ->
-          one.participants.isEmpty()
+          isNextMention(one, other)
+              || one.participants.isEmpty()
               || other.participants.isEmpty()
               || one.participants.keySet().stream().anyMatch(other.participants::containsKey);
     };
+  }
+
+  /** Whether a mention follows closely and adds no time or place. */
+  private static boolean isNextMention(Draft one, Draft other) {
+    return !isLocated(other) && other.view.index() - one.view.index() <= NEXT;
   }
 
   static String start(String edtf) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.derek.report.EventStatus;
 import org.derek.report.EventType;
 import org.derek.report.Mention;
@@ -30,12 +31,12 @@ final class MainEvent {
   private static final int DAY = 10;
 
   private static final double TITLE = 2;
-  private static final double POSITION = 4;
+  private static final double POSITION = 6;
   private static final double COVERAGE = 0.5;
   private static final double MOST_COVERAGE = 2;
   private static final double VALUE = 0.6;
   private static final double OLD = -2;
-  private static final double WEAK = -0.8;
+  private static final double WEAK = -0.4;
   private static final double GENERIC = -1;
   private static final double PRIORITY = 2;
 
@@ -122,8 +123,9 @@ final class MainEvent {
       main.date = main.date.filter(MainEvent::isDay);
     }
     if (main.date.isEmpty()) {
-      main.date = dateOf(lead, happenings);
+      main.date = dateOf(main, happenings);
     }
+    main.date = main.date.map(day -> whole(day, lead));
     whereabouts.complete(main, LEAD);
     main.country.ifPresent(main.countries::add);
   }
@@ -133,21 +135,48 @@ final class MainEvent {
     return Happenings.start(edtf).length() >= DAY;
   }
 
-  /** A day of the lead that no other event has for itself. */
-  private Optional<String> dateOf(List<SentenceView> lead, List<Draft> happenings) {
+  /** The span of days of the lead that begins or ends on a day, else the day. */
+  private static String whole(String day, List<SentenceView> lead) {
+    return lead.stream()
+        .flatMap(view -> view.mentions().stream())
+        .filter(Attachment::isCalendar)
+        .map(mention -> mention.norm().orElseThrow())
+        .filter(norm -> norm.contains("/") && isDay(norm))
+        .filter(norm -> Happenings.start(norm).equals(day) || Happenings.end(norm).equals(day))
+        .findFirst()
+        .orElse(day);
+  }
+
+  /**
+   * A day of the lead that no other event has for itself, else, of what has happened, the first day
+   * near that of publication.
+   */
+  private Optional<String> dateOf(Draft main, List<Draft> happenings) {
     Set<Span> taken = new HashSet<>();
     happenings.forEach(draft -> draft.dateSpan.ifPresent(taken::add));
-    for (SentenceView view : lead) {
-      for (Mention mention : view.mentions()) {
-        if (Attachment.isCalendar(mention)
-            && isDay(mention.norm().orElseThrow())
-            && !taken.contains(mention.span())
-            && !attachment.isDeadline(view, mention)) {
-          return mention.norm();
-        }
-      }
-    }
-    return Optional.empty();
+    return days(LEAD)
+        .filter(mention -> !taken.contains(mention.span()))
+        .findFirst()
+        .or(
+            () ->
+                days(NEAR_LEAD)
+                    .filter(mention -> main.status == EventStatus.OCCURRED)
+                    .filter(mention -> attachment.isNews(mention.norm().orElseThrow()))
+                    .findFirst())
+        .flatMap(Mention::norm);
+  }
+
+  /** The days that the first sentences name, without lines that hold only a date. */
+  private Stream<Mention> days(int sentences) {
+    return views.stream()
+        .filter(view -> view.rank() < sentences)
+        .filter(view -> !view.isHeadline() || !view.places().isEmpty())
+        .flatMap(
+            view ->
+                view.mentions().stream()
+                    .filter(Attachment::isCalendar)
+                    .filter(mention -> isDay(mention.norm().orElseThrow()))
+                    .filter(mention -> !attachment.isDeadline(view, mention)));
   }
 
   /** What is said at a meeting is part of it, not an event of its own. */
