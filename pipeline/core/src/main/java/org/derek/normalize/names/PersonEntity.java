@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -15,7 +16,7 @@ final class PersonEntity {
   private static final double LIKELY = 0.1;
 
   private final Map<String, Candidate> candidates = new LinkedHashMap<>();
-  private final TreeSet<Integer> positions = new TreeSet<>();
+  private final NavigableSet<Integer> positions = new TreeSet<>();
 
   /** A possible name: its words in plain Latin and the nominatives seen for it. */
   private static final class Candidate {
@@ -29,7 +30,7 @@ final class PersonEntity {
   }
 
   /** Where mentions of the person begin. */
-  TreeSet<Integer> positions() {
+  NavigableSet<Integer> positions() {
     return positions;
   }
 

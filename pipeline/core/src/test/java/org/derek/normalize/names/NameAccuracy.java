@@ -61,8 +61,13 @@ public final class NameAccuracy {
           count[1] += right ? 1 : 0;
           if (!right) {
             out.printf(
+                Locale.ROOT,
                 "%s\t%s\t%s\t%s\t%s%n",
-                mention.type(), document.get("id").asText(), mention.text(), norms.get(i), found);
+                mention.type(),
+                document.get("id").asText(),
+                mention.text(),
+                norms.get(i),
+                found);
           }
         }
       }
