@@ -59,6 +59,22 @@ final class OrganizationNamesTest {
   }
 
   @Test
+  void aHeadAloneStandsForTheBodyInsideALongerName() {
+    assertThat(
+            norms(
+                "ru",
+                "<Управляющий комитет Астанинского хаба государственной службы> заседал. Журнал <Хаба>"))
+        .containsExactly(
+            "Управляющий комитет Астанинского хаба государственной службы",
+            "Астанинский хаб государственной службы");
+    assertThat(
+            norms("kk", "<Астана мемлекеттік қызмет хабының Басқарушы комитеті>. <Хабтың> журналы"))
+        .containsExactly(
+            "Астана мемлекеттік қызмет хабының Басқарушы комитеті",
+            "Астана мемлекеттік қызмет хабы");
+  }
+
+  @Test
   void aFormIsNoEvidenceForItself() {
     assertThat(norms("ru", "Победа над <Автомобилистом>. Гол <Автомобилисту>"))
         .containsOnly("Автомобилист");
