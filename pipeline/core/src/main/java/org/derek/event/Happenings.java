@@ -17,6 +17,9 @@ final class Happenings {
   static final Set<EventType> GATHERINGS =
       Set.of(EventType.MEETING, EventType.CONFERENCE, EventType.VISIT, EventType.TRAINING);
 
+  /** What a gathering leads to: it has the time and place of the gathering. */
+  private static final Set<EventType> OUTCOMES = Set.of(EventType.AGREEMENT, EventType.AWARD);
+
   /** Sentences within which a mention without a time or place is of the same happening. */
   private static final int NEXT = 2;
 
@@ -114,6 +117,7 @@ final class Happenings {
     happenings.removeIf(
         draft ->
             !draft.main
+                && !OUTCOMES.contains(draft.type)
                 && draft.date.isEmpty()
                 && draft.place.isEmpty()
                 && (draft.participants.isEmpty() && draft.country.isEmpty()
