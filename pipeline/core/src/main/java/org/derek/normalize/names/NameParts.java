@@ -2,6 +2,7 @@ package org.derek.normalize.names;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The parts that a personal name is written in, whatever its language: words and initials. */
@@ -12,7 +13,19 @@ final class NameParts {
   private static final Pattern INITIALS_ONLY = Pattern.compile("\\p{Lu}(\\.\\p{Lu})*\\.?");
   private static final Pattern HYPHEN = Pattern.compile("(?<=[-‑])");
 
+  private static final Pattern LONE_QUOTE =
+      Pattern.compile("[«»\"“”„]([^«»\"“”„]+)|([^«»\"“”„]+)[«»\"“”„]");
+
   private NameParts() {}
+
+  /** A name without the one quotation mark that it begins or ends with, if that has no partner. */
+  static String withoutLoneQuote(String name) {
+    Matcher lone = LONE_QUOTE.matcher(name);
+    if (!lone.matches()) {
+      return name;
+    }
+    return (lone.group(1) == null ? lone.group(2) : lone.group(1)).strip();
+  }
 
   /** The parts of a name: at white space, and after the full stop of an initial. */
   static List<String> of(String name) {

@@ -49,6 +49,7 @@ final class OrganizationGrammar {
   private final Set<String> heads = new HashSet<>();
   private final Set<String> legalForms = new HashSet<>();
   private final Set<String> introductions = new HashSet<>();
+  private final Set<String> dangling = new HashSet<>();
   private final Set<String> coordinators = new HashSet<>();
   private final List<Demonym> demonyms = new ArrayList<>();
   private final List<Pattern> proper = new ArrayList<>();
@@ -64,6 +65,7 @@ final class OrganizationGrammar {
         case "head" -> heads.addAll(SPACES.splitAsStream(row.get(1)).toList());
         case "head-position" -> last = row.get(1).equals("last");
         case "legal-form" -> legalForms.add(row.get(1));
+        case "dangling" -> dangling.addAll(Rows.split(row.get(1), ' '));
         case "intro" -> introductions.add(row.get(1));
         case "and" -> coordinators.add(row.get(1));
         case "demonym" -> demonyms.add(new Demonym(row.get(1), row.get(2)));
@@ -119,9 +121,20 @@ final class OrganizationGrammar {
 
   /** The nominatives that {@code name} can be a form of, the likeliest first; never empty. */
   List<Nominative> readings(String name) {
-    String[] words =
-        SPACES.splitAsStream(name.replace("\u00ad", "").strip()).toArray(String[]::new);
+    String[] words = withoutDangling(name.replace("\u00ad", "").strip());
     return headLast ? readLast(words) : readFirst(words);
+  }
+
+  /**
+   * The words of a name, without a quotation mark that has no partner or a preposition at the end.
+   */
+  private String[] withoutDangling(String name) {
+    List<String> words =
+        new ArrayList<>(SPACES.splitAsStream(NameParts.withoutLoneQuote(name)).toList());
+    while (words.size() > 1 && dangling.contains(words.get(words.size() - 1))) {
+      words.remove(words.size() - 1);
+    }
+    return words.toArray(String[]::new);
   }
 
   private List<Nominative> readLast(String[] words) {

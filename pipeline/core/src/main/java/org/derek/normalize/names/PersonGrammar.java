@@ -106,7 +106,9 @@ final class PersonGrammar {
   /** The nominatives that {@code name} can be a form of, the likeliest first; never empty. */
   List<Reading> readings(String name, NameCase.Evidence evidence) {
     List<String> parts =
-        NameParts.of(name.replace("\u00ad", "")).stream().map(NameParts::titleCase).toList();
+        NameParts.of(NameParts.withoutLoneQuote(name.replace("\u00ad", "").strip())).stream()
+            .map(NameParts::titleCase)
+            .toList();
     String asItStands = String.join(" ", parts);
     Map<String, Double> weights = new LinkedHashMap<>();
     switch (inflected) {
