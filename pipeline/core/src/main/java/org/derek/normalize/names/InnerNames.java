@@ -1,7 +1,14 @@
 package org.derek.normalize.names;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.derek.report.Mention;
@@ -14,14 +21,68 @@ import org.derek.report.Span;
 final class InnerNames {
   private static final Pattern WORD = Pattern.compile("\\S+");
 
+  /** Words of a name that may stand for the one inside a longer name. */
+  private static final int BRIEF = 2;
+
+  /** How many inner names with the same head a short name is compared with. */
+  private static final int COMPARED = 24;
+
   private InnerNames() {}
+
+  /**
+   * Gives short names that no name of the document explains the fuller one inside a longer name.
+   *
+   * @param items the document's organizations, grouped
+   * @param text the document's text
+   * @param spell sets the words of a name
+   * @param namesOther whether two names are known to be of different bodies
+   */
+  static void explain(
+      List<OrganizationMention> items,
+      String text,
+      Consumer<OrganizationMention> spell,
+      BiPredicate<OrganizationMention, OrganizationMention> namesOther) {
+    Map<String, List<OrganizationMention>> byHead = new HashMap<>();
+    Set<String> done = new HashSet<>();
+    Set<OrganizationEntity> entities = new LinkedHashSet<>();
+    for (OrganizationMention outer : items) {
+      entities.add(outer.entity);
+      if (!outer.isOneWord() && done.add(outer.mention.text())) {
+        for (OrganizationMention inner : of(outer, text)) {
+          spell.accept(inner);
+          if (!inner.words.isEmpty()) {
+            byHead.computeIfAbsent(inner.headStem(), key -> new ArrayList<>()).add(inner);
+          }
+        }
+      }
+    }
+    for (OrganizationEntity entity : entities) {
+      OrganizationMention item = entity.mentions().get(0);
+      if (entity.mentions().stream().allMatch(InnerNames::isBrief)) {
+        byHead.getOrDefault(item.headStem(), List.of()).stream()
+            .limit(COMPARED)
+            .filter(inner -> inner.hasHead(item) && inner.holds(item))
+            .filter(inner -> !namesOther.test(inner, item))
+            .findFirst()
+            .ifPresent(
+                inner -> {
+                  item.chosen = inner.chosen;
+                  item.words = inner.words;
+                });
+      }
+    }
+  }
+
+  private static boolean isBrief(OrganizationMention name) {
+    return !name.words.isEmpty() && name.words.size() <= BRIEF && !name.isAcronym();
+  }
 
   /**
    * The inner names of a mention, the longest first, each with its nominative.
    *
    * @param text the document's text
    */
-  static List<OrganizationMention> of(OrganizationMention outer, String text) {
+  private static List<OrganizationMention> of(OrganizationMention outer, String text) {
     List<OrganizationMention> inner = new ArrayList<>();
     Span span = outer.mention.span();
     Matcher word = WORD.matcher(outer.mention.text());

@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,9 +34,6 @@ final class OrganizationEntities {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern OPENING =
       Pattern.compile("\\s*[,;]?\\s*([(\\[]?)\\s*([\\p{L}\\s]{0,16}?)[\\s\\-–—:,«\"“]*");
-
-  /** Words of a name that may stand for the one inside a longer name. */
-  private static final int BRIEF = 2;
 
   private final String text;
   private final EntityIds ids;
@@ -157,43 +153,7 @@ final class OrganizationEntities {
     joinAcronyms(byKey);
     joinShortForms();
     joinHeadsToLater();
-    nameByInnerNames();
-  }
-
-  /** A head alone that no name explains stands for a name inside a longer one. */
-  private void nameByInnerNames() {
-    Map<String, List<OrganizationMention>> byHead = new HashMap<>();
-    Set<String> done = new HashSet<>();
-    for (OrganizationMention outer : items) {
-      if (!outer.isOneWord() && done.add(outer.mention.text())) {
-        for (OrganizationMention inner : InnerNames.of(outer, text)) {
-          spell(inner);
-          if (!inner.words.isEmpty()) {
-            byHead.computeIfAbsent(inner.headStem(), key -> new ArrayList<>()).add(inner);
-          }
-        }
-      }
-    }
-    Set<OrganizationEntity> entities = new LinkedHashSet<>();
-    items.forEach(item -> entities.add(item.entity));
-    for (OrganizationEntity entity : entities) {
-      OrganizationMention item = entity.mentions().get(0);
-      boolean brief =
-          entity.mentions().stream()
-              .allMatch(
-                  each -> !each.words.isEmpty() && each.words.size() <= BRIEF && !each.isAcronym());
-      if (brief) {
-        byHead.getOrDefault(item.headStem(), List.of()).stream()
-            .limit(COMPARED)
-            .filter(inner -> inner.hasHead(item) && inner.holds(item) && !namesOther(inner, item))
-            .findFirst()
-            .ifPresent(
-                inner -> {
-                  item.chosen = inner.chosen;
-                  item.words = inner.words;
-                });
-      }
-    }
+    InnerNames.explain(items, text, this::spell, this::namesOther);
   }
 
   /** A head alone that nothing before explains stands for the first longer name after it. */
