@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.Span;
+import opennlp.tools.util.ext.ExtensionLoader;
 import org.derek.language.Models;
 import org.derek.report.Mention;
 import org.derek.segment.Segmentation;
@@ -56,6 +57,7 @@ public class TaggerBenchmark {
       segmentations.add(segmenter.segment(text, language));
     }
     tagger = new Tagger(models);
+    ExtensionLoader.registerAllowedPackage("org.derek.");
     try (InputStream in = models.open(language, NameModel.FILE)) {
       stock = new NameFinderME(new TokenNameFinderModel(in));
     }
