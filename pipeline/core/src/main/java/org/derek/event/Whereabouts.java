@@ -18,6 +18,8 @@ final class Whereabouts {
 
   private static final int NAMED = 1;
 
+  private static final String HOST = "host";
+
   private final List<SentenceView> views;
   private final EventRules rules;
   private final EntityCountries entityCountries;
@@ -35,14 +37,24 @@ final class Whereabouts {
       lead.stream()
           .flatMap(view -> location(view).stream())
           .findFirst()
-          .or(() -> dateline(lead))
-          .or(() -> named(lead))
-          .filter(place -> main.country.isEmpty() || main.country.get().equals(place.country()))
+          .or(() -> dateline(lead).or(() -> named(lead)).filter(place -> isIn(place, main)))
           .ifPresent(place -> Attachment.locate(main, place));
     }
     if (main.country.isEmpty()) {
-      main.country = country(leadSentences);
+      main.country = ofHost(main).or(() -> country(leadSentences));
     }
+  }
+
+  private static boolean isIn(PlaceMention place, Draft main) {
+    return main.country.isEmpty() || main.country.get().equals(place.country());
+  }
+
+  /** The country of whoever receives the others. */
+  private Optional<String> ofHost(Draft main) {
+    return main.participants.values().stream()
+        .filter(participant -> participant.role().filter(HOST::equals).isPresent())
+        .flatMap(host -> entityCountries.of(host.entity()).stream())
+        .findFirst();
   }
 
   /** The first town of a sentence that says where something is. */
