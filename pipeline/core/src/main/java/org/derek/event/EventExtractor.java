@@ -1,15 +1,12 @@
 package org.derek.event;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.derek.language.Models;
 import org.derek.normalize.names.EntityCountries;
 import org.derek.normalize.places.PlaceMention;
@@ -28,7 +25,7 @@ import org.derek.segment.Segmentation;
  * length of the text. Immutable and safe to share between threads.
  */
 public final class EventExtractor {
-  private static final int ID_BYTES = 8;
+  private static final int ID_DIGITS = 16;
 
   private final Map<String, EventRules> rules = new HashMap<>();
   private final Places places;
@@ -97,12 +94,6 @@ public final class EventExtractor {
   }
 
   private static String id(String key) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, ID_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return DigestUtils.sha256Hex(key).substring(0, ID_DIGITS);
   }
 }
