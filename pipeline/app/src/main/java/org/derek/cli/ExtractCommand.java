@@ -45,7 +45,6 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Models models = Models.standard();
-    input.languageChoice(models);
     Run run = new Run(input, models);
     Table table = format == Format.CSV ? Table.MENTIONS : Table.REPORTS;
     try (OutputStream out = output.open();
@@ -54,7 +53,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  /** Writes each report as it comes; what failed is told at once. */
+  /** Writes each report as it comes. */
   private record Records(RecordWriter writer, OutputStream out, Tally tally, Run run)
       implements Results {
     @Override
@@ -66,7 +65,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public void outcome(Outcome outcome) {
       tally.outcome(outcome);
-      run.failed(outcome);
+      run.refused(outcome);
     }
 
     @Override

@@ -54,7 +54,6 @@ final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Models models = Models.standard();
-    input.languageChoice(models);
     Run run = new Run(input, models);
     String fingerprint = models.fingerprint();
     try (ReportIndex writer = ReportIndex.open(index.folder(), models, fingerprint)) {
@@ -71,7 +70,7 @@ final class IngestCommand implements Callable<Integer> {
           new Ingest(
               writer,
               run.tally(),
-              run::failed,
+              run::refused,
               commitReports,
               Duration.ofSeconds(commitSeconds),
               again);

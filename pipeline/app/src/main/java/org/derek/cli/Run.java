@@ -11,6 +11,7 @@ import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.derek.ingest.Batch;
 import org.derek.ingest.Extraction;
+import org.derek.ingest.LanguageChoice;
 import org.derek.ingest.Results;
 import org.derek.ingest.Tally;
 import org.derek.language.Models;
@@ -26,21 +27,24 @@ import picocli.CommandLine.ExitCode;
 final class Run {
   private final InputOptions options;
   private final Models models;
+  private final LanguageChoice choice;
   private final Tally tally = new Tally();
   private final List<Outcome> failures = new ArrayList<>();
 
+  /** Checks the options; nothing is loaded or opened yet. */
   Run(InputOptions options, Models models) {
     this.options = options;
     this.models = models;
+    this.choice = options.languageChoice(models);
   }
 
   Tally tally() {
     return tally;
   }
 
-  /** Remembers a failed input for the summary. */
-  void failed(Outcome outcome) {
-    if (failures.size() < Summary.LISTED) {
+  /** Remembers an input that became no report for the summary, if someone should look at it. */
+  void refused(Outcome outcome) {
+    if (outcome.category().isFailure() && failures.size() < Summary.LISTED) {
       failures.add(outcome);
     }
   }
@@ -57,7 +61,7 @@ final class Run {
    */
   int run(Optional<Path> skipped, Results results, Finish finish) throws Exception {
     long started = System.nanoTime();
-    Extraction extraction = new Extraction(models, options.languageChoice(models));
+    Extraction extraction = new Extraction(models, choice);
     List<String> vanished;
     Batch batch;
     try (Reader reader = new Reader(options.readOptions(models));

@@ -130,7 +130,7 @@ final class SearchCommand implements Callable<Integer> {
       System.out.printf(
           Locale.ROOT, "   %s, %s, %s%n", date, report.language(), String.join(" = ", hit.paths()));
       for (Snippet snippet : hit.snippets()) {
-        System.out.println("   … " + oneLine(mark(snippet.text(), snippet.highlights())) + " …");
+        System.out.println("   … " + mark(snippet.text(), snippet.highlights()).strip() + " …");
       }
     }
     System.out.println();
@@ -172,9 +172,5 @@ final class SearchCommand implements Callable<Integer> {
       }
     }
     return safe.toString();
-  }
-
-  private static String oneLine(String text) {
-    return text.strip();
   }
 }

@@ -69,11 +69,16 @@ public final class MarkedText {
     List<List<Piece>> paragraphs = new ArrayList<>();
     List<Piece> paragraph = new ArrayList<>();
     int nextMention = 0;
+    int nextEvent = 0;
     int start = 0;
     for (int end : cuts.tailSet(1, true)) {
       List<Mention> mentions = report.mentions();
       while (nextMention < mentions.size() && mentions.get(nextMention).span().end() <= start) {
         nextMention++;
+      }
+      while (nextEvent < report.events().size()
+          && report.events().get(nextEvent).trigger().end() <= start) {
+        nextEvent++;
       }
       if (end - start == 1 && text.charAt(start) == '\n') {
         addUnlessBlank(paragraph, paragraphs);
@@ -84,7 +89,7 @@ public final class MarkedText {
             nextMention < mentions.size() && mentions.get(nextMention).span().contains(span)
                 ? Optional.of(mentions.get(nextMention))
                 : Optional.empty();
-        paragraph.add(piece(span, text, mention, report.events()));
+        paragraph.add(piece(span, text, mention, report.events(), nextEvent));
       }
       start = end;
     }
@@ -92,13 +97,12 @@ public final class MarkedText {
     return paragraphs;
   }
 
+  /** A piece of the text; {@code event} is the index of the first one not yet over. */
   private static Piece piece(
-      Span span, String text, Optional<Mention> mention, List<Event> events) {
-    for (int i = 0; i < events.size(); i++) {
-      Span trigger = events.get(i).trigger();
-      if (trigger.contains(span)) {
-        return new Piece(span.of(text), mention, i + 1, trigger.start() == span.start());
-      }
+      Span span, String text, Optional<Mention> mention, List<Event> events, int event) {
+    if (event < events.size() && events.get(event).trigger().contains(span)) {
+      boolean first = events.get(event).trigger().start() == span.start();
+      return new Piece(span.of(text), mention, event + 1, first);
     }
     return new Piece(span.of(text), mention, 0, false);
   }

@@ -70,7 +70,7 @@ public record SearchForm(Map<String, String> values) {
         optional("country"),
         optional("from").map(SearchForm::day),
         optional("to").map(SearchForm::day),
-        Math.multiplyExact(page() - 1, limit),
+        (int) Math.min((page() - 1L) * limit, Integer.MAX_VALUE),
         limit,
         optional("sort").map(SearchForm::sort).orElse(Sort.RELEVANCE));
   }
@@ -100,8 +100,9 @@ public record SearchForm(Map<String, String> values) {
   String toggle(Facet facet, String value) {
     if (facet == Facet.MONTH) {
       LocalDate first = LocalDate.parse(value + "-01");
-      SearchForm from = of(change(this, "from", first.toString())::get);
-      return from.with("to", first.plusMonths(1).minusDays(1).toString());
+      Map<String, String> from = new LinkedHashMap<>(values);
+      from.put("from", first.toString());
+      return new SearchForm(from).with("to", first.plusMonths(1).minusDays(1).toString());
     }
     String name = parameter(facet);
     return value(name).equals(value) ? without(name) : with(name, value);
@@ -117,12 +118,6 @@ public record SearchForm(Map<String, String> values) {
       case ORGANIZATION -> "org";
       case MONTH -> "from";
     };
-  }
-
-  private static Map<String, String> change(SearchForm form, String name, String value) {
-    Map<String, String> changed = new LinkedHashMap<>(form.values());
-    changed.put(name, value);
-    return changed;
   }
 
   private Optional<String> optional(String name) {

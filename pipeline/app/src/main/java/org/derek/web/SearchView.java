@@ -48,7 +48,12 @@ public record SearchView(
   /** A value to filter by: what to print, how many reports have it, where the choice leads. */
   public record Choice(String label, long count, String address, boolean chosen) {}
 
-  /** The first results' page is 1. */
+  /** Rank of the first result of this page, from 1. */
+  public int firstRank() {
+    return (form.page() - 1) * SearchForm.PAGE + 1;
+  }
+
+  /** Address of the page of results before this one. */
   public Optional<String> previous() {
     return form.page() > 1
         ? Optional.of(form.with("page", String.valueOf(form.page() - 1)))
@@ -110,7 +115,7 @@ public record SearchView(
   }
 
   private static List<Choice> active(SearchForm form) {
-    return Map.copyOf(form.values()).entrySet().stream()
+    return form.values().entrySet().stream()
         .filter(entry -> !List.of("q", "page", "sort").contains(entry.getKey()))
         .sorted(Map.Entry.comparingByKey())
         .map(

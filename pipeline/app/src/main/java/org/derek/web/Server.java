@@ -95,9 +95,6 @@ public final class Server implements AutoCloseable {
     } catch (QueryException e) {
       context.status(HttpStatus.BAD_REQUEST);
       return SearchView.failed(form, languages, e.getMessage());
-    } catch (ArithmeticException e) {
-      context.status(HttpStatus.BAD_REQUEST);
-      return SearchView.failed(form, languages, "there is no such page");
     }
   }
 
@@ -131,7 +128,7 @@ public final class Server implements AutoCloseable {
                         .put("label", count.label())
                         .put("count", count.count()));
       }
-    } catch (QueryException | ArithmeticException e) {
+    } catch (QueryException e) {
       context.status(HttpStatus.BAD_REQUEST);
       answer.put("error", e.getMessage());
     }

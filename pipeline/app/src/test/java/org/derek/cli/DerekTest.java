@@ -162,8 +162,11 @@ final class DerekTest {
   void aFailedInputIsListedAndEndsWithStatusOne() throws IOException {
     Files.writeString(folder.resolve("good.txt"), "Президент прибыл в Астану.\n".repeat(3));
     Files.copy(CORPUS.resolve("hostile/truncated.zip"), folder.resolve("broken.zip"));
+    Files.copy(CORPUS.resolve("hostile/english.txt"), folder.resolve("english.txt"));
     assertThat(Derek.run("extract", folder.toString())).isEqualTo(1);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("broken.zip: CORRUPT");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("broken.zip: CORRUPT", "OTHER_LANGUAGE 1")
+        .doesNotContain("english.txt");
     assertThat(reports()).isNotEmpty();
   }
 

@@ -33,16 +33,11 @@ public final class EventExtractor {
 
   /** Loads the event data of every language. */
   public EventExtractor(Models models) {
-    this(models, new Places(models), new EntityCountries(models));
-  }
-
-  /** An extractor that shares the gazetteer and the entities' countries with other stages. */
-  public EventExtractor(Models models, Places places, EntityCountries entityCountries) {
     for (String language : models.languages()) {
       rules.put(language, new EventRules(models, language));
     }
-    this.places = places;
-    this.entityCountries = entityCountries;
+    places = new Places(models);
+    entityCountries = new EntityCountries(models);
   }
 
   /** The report with its events, by position of the trigger; exactly one is main if any is. */

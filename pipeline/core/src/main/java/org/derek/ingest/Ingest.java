@@ -16,7 +16,7 @@ import org.derek.report.Report;
 public final class Ingest implements Results {
   private final ReportIndex index;
   private final Tally tally;
-  private final Consumer<Outcome> failures;
+  private final Consumer<Outcome> refused;
   private final int commitReports;
   private final long commitNanos;
   private final boolean again;
@@ -24,7 +24,7 @@ public final class Ingest implements Results {
   private long lastCommit = System.nanoTime();
 
   /**
-   * @param failures told of each input that failed
+   * @param refused told of each input that became no report
    * @param commitReports commit after this many results at the latest
    * @param commitEvery commit after this time at the latest
    * @param again read also the files that the index holds as they are
@@ -32,13 +32,13 @@ public final class Ingest implements Results {
   public Ingest(
       ReportIndex index,
       Tally tally,
-      Consumer<Outcome> failures,
+      Consumer<Outcome> refused,
       int commitReports,
       Duration commitEvery,
       boolean again) {
     this.index = index;
     this.tally = tally;
-    this.failures = failures;
+    this.refused = refused;
     this.commitReports = commitReports;
     this.commitNanos = commitEvery.toNanos();
     this.again = again;
@@ -69,9 +69,7 @@ public final class Ingest implements Results {
   public void outcome(Outcome outcome) throws IOException {
     index.add(outcome);
     tally.outcome(outcome);
-    if (outcome.category().isFailure()) {
-      failures.accept(outcome);
-    }
+    refused.accept(outcome);
     commitWhenDue();
   }
 
