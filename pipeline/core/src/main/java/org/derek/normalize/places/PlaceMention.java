@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.derek.report.Span;
 
 /**
- * A city, region or country where a text names it.
+ * A city, district, region or country where a text names it.
  *
  * @param span where, in the report's text
  * @param canonical its name in the nominative, in the language of the sentence
@@ -20,7 +20,9 @@ public record PlaceMention(
     CAPITAL,
     /** A city, town or village. */
     CITY,
-    /** A province, region, republic within a state, district. */
+    /** A district of a region or a city. */
+    DISTRICT,
+    /** A province, region, republic within a state. */
     REGION,
     /** A sovereign state. */
     COUNTRY

@@ -14,8 +14,8 @@ import org.derek.segment.Sentence;
 import org.derek.segment.Token;
 
 /**
- * Finds cities, regions and countries by name. Immutable and safe to share between threads; made
- * once.
+ * Finds cities, districts, regions and countries by name. Immutable and safe to share between
+ * threads; made once.
  */
 public final class Places {
   private final Map<String, Gazetteer> gazetteers = new HashMap<>();

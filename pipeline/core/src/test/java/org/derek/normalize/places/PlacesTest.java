@@ -28,6 +28,7 @@ final class PlacesTest {
           ru | Того, что сказали в Мали, никто не ждал. | Мали ML
           ru | Президент Владимир Смирнов выступил во Владимире. | Владимир RU
           ru | Семей стало больше, а в Семее открыли школу. | Семей KZ
+          ru | Пожар в Хангаласском районе, пыль у Сарыагашского района. | Хангаласский район RU, Сарыагашский район KZ
           ru | В области Абай и Республике Корея. | область Абай KZ, Южная Корея KR
           kk | Алматыдан Қызылорда облысына дейін, Бейжіңде де. | Алматы KZ, Қызылорда облысы KZ, Пекин CN
           kk | Түркістандағы жиынға АҚШ-тың елшісі келді. | Түркістан KZ, АҚШ US
@@ -52,6 +53,19 @@ final class PlacesTest {
     assertThat(PLACES.find(text, segment(text, "ru")))
         .extracting(place -> place.span().of(text))
         .containsExactly("Нижнем  Новгороде", "АЛМАТЫ");
+  }
+
+  @Test
+  void saysWhatAPlaceIs() {
+    String text = "Из Якутии через Томск в Париж, потом в Хангаласский район и в Чили.";
+    assertThat(PLACES.find(text, segment(text, "ru")))
+        .extracting(PlaceMention::kind)
+        .containsExactly(
+            PlaceMention.Kind.REGION,
+            PlaceMention.Kind.CITY,
+            PlaceMention.Kind.CAPITAL,
+            PlaceMention.Kind.DISTRICT,
+            PlaceMention.Kind.COUNTRY);
   }
 
   @Test
