@@ -1,5 +1,7 @@
 package org.derek.cli;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,15 @@ final class EvalCommand implements Callable<Integer> {
   @Option(names = "--json", description = "The scores as JSON.")
   private boolean json;
 
+  @Option(
+      names = "--errors",
+      paramLabel = "FILE",
+      description = {
+        "Also writes each wrong stretch to FILE (tab-separated): document, what is wrong (MISSED,"
+            + " EXTRA, TYPE, BORDER), mentions annotated, mentions found, context."
+      })
+  private Path errorsFile;
+
   @Override
   public Integer call() throws Exception {
     List<AnnotatedDocument> gold = new ArrayList<>();
@@ -52,7 +63,13 @@ final class EvalCommand implements Callable<Integer> {
           split == null ? "no documents in the files" : "no documents of split \"" + split + "\"");
     }
     Extraction extraction = new Extraction(Models.standard(), LanguageChoice.GIVEN);
-    Scores scores = Evaluation.evaluate(gold, report -> extraction.extract(report).report());
+    List<String> errors = new ArrayList<>();
+    Scores scores =
+        Evaluation.evaluate(
+            gold, report -> extraction.extract(report).report(), error -> errors.add(error.line()));
+    if (errorsFile != null) {
+      Files.write(errorsFile, errors, StandardCharsets.UTF_8);
+    }
     System.out.println(json ? ScoresJson.toTree(scores).toString() : scores.table());
     return ExitCode.OK;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.derek.report.AnnotatedDocument;
 import org.derek.report.Mention;
@@ -20,6 +21,11 @@ import org.derek.report.Span;
 public final class Evaluation {
   private Evaluation() {}
 
+  /** Scores alone; see the other method. */
+  public static Scores evaluate(List<AnnotatedDocument> gold, UnaryOperator<Report> pipeline) {
+    return evaluate(gold, pipeline, error -> {});
+  }
+
   /**
    * Runs {@code pipeline} on the text of each document and compares.
    *
@@ -29,11 +35,14 @@ public final class Evaluation {
    *
    * @param gold the annotated documents, in any languages
    * @param pipeline what fills a report's mentions and events
+   * @param errors takes each stretch of text where both differ
    */
-  public static Scores evaluate(List<AnnotatedDocument> gold, UnaryOperator<Report> pipeline) {
+  public static Scores evaluate(
+      List<AnnotatedDocument> gold, UnaryOperator<Report> pipeline, Consumer<Disagreement> errors) {
     Map<String, LanguageScores> languages = new TreeMap<>();
     for (AnnotatedDocument document : gold) {
       Report report = pipeline.apply(report(document));
+      Disagreement.of(document, report).forEach(errors);
       languages.merge(document.language(), score(document, report), LanguageScores::plus);
     }
     return new Scores(languages);

@@ -89,4 +89,28 @@ final class EvaluationTest {
     assertThat(events.mainPlace()).isEqualTo(new Share(1, 0));
     assertThat(events.events().recall()).isZero();
   }
+
+  @Test
+  void differencesAreListedByStretchWithWhatIsWrong() {
+    List<Disagreement> errors = new ArrayList<>();
+    Evaluation.evaluate(List.of(GOLD), EvaluationTest::withMentions, errors::add);
+    assertThat(errors)
+        .extracting(Disagreement::kind)
+        .containsExactly(Disagreement.Kind.TYPE, Disagreement.Kind.EXTRA);
+    assertThat(errors.get(0).line())
+        .isEqualTo("a\tTYPE\tORGANIZATION UN\tPERSON UN\tIvan Petrov met [UN] in Peru on 5 May");
+  }
+
+  @Test
+  void mentionsThatOverlapAreOneDifference() {
+    Mention shorter = Mention.of(MentionType.PERSON, new Span(5, 11), TEXT, 1);
+    List<Disagreement> errors = new ArrayList<>();
+    Evaluation.evaluate(
+        List.of(GOLD), report -> report.withMentions(List.of(shorter)), errors::add);
+    assertThat(errors)
+        .extracting(Disagreement::kind)
+        .containsExactly(
+            Disagreement.Kind.BORDER, Disagreement.Kind.MISSED, Disagreement.Kind.MISSED);
+    assertThat(errors.get(0).context()).startsWith("[Ivan Petrov] met");
+  }
 }
