@@ -14,7 +14,8 @@ import org.derek.tag.features.Lexicon;
 /**
  * Puts the borders of names where the guidelines have them: a country next to the name is a part of
  * it, and so are quotation marks with the legal form or the official head noun beside them; a
- * country is no part of the personal name after it.
+ * quotation that begins inside a name ends inside it; a country is no part of the personal name
+ * after it.
  *
  * <p>On which side a country joins the name is data, {@value #FILE}: {@code country-first} or
  * {@code country-last}. Immutable and safe to share.
@@ -54,7 +55,8 @@ final class NameBorders {
     for (int n = 0; n < parted.size(); n++) {
       int limit = n + 1 < parted.size() ? parted.get(n + 1).first() : tokens.length;
       int from = adjusted.isEmpty() ? 0 : adjusted.get(adjusted.size() - 1).end();
-      NameModel.Name name = quoted(parted.get(n), tokens, known, from, limit);
+      NameModel.Name name =
+          quoted(balanced(parted.get(n), tokens, limit), tokens, known, from, limit);
       NameModel.Name last = adjusted.isEmpty() ? null : adjusted.get(adjusted.size() - 1);
       if (last != null && last.end() == name.first() && joins(last, name, tokens)) {
         adjusted.remove(last);
@@ -105,6 +107,43 @@ final class NameBorders {
         && first.type() == MentionType.COUNTRY
         && second.type() == MentionType.ORGANIZATION
         && countries.contains(words(tokens, first).toLowerCase(Locale.ROOT));
+  }
+
+  /** The name with the marks that close a quotation begun in it, and with no mark to spare. */
+  private static NameModel.Name balanced(NameModel.Name name, String[] tokens, int limit) {
+    if (name.type() != MentionType.ORGANIZATION) {
+      return name;
+    }
+    int first = name.first();
+    int end = name.end();
+    int open = openQuotations(tokens, first, end);
+    while (open > 0 && end < limit && isMark(tokens[end], CLOSING)) {
+      end++;
+      open--;
+    }
+    boolean wrapped = end > name.end() && isMark(tokens[first], OPENING);
+    if (wrapped && openQuotations(tokens, first + 1, end - 1) == 0) {
+      first++;
+      end--;
+    } else if (open < 0 && end - 1 > first && isMark(tokens[end - 1], CLOSING)) {
+      end--;
+    }
+    return new NameModel.Name(name.type(), first, end, name.confidence());
+  }
+
+  /** How many quotations begun among the tokens are not ended; below zero, ended but not begun. */
+  private static int openQuotations(String[] tokens, int first, int end) {
+    int open = 0;
+    for (int i = first; i < end; i++) {
+      boolean opens = isMark(tokens[i], OPENING);
+      boolean closes = isMark(tokens[i], CLOSING);
+      if (opens && (!closes || open == 0)) {
+        open++;
+      } else if (closes) {
+        open--;
+      }
+    }
+    return open;
   }
 
   private static NameModel.Name quoted(
