@@ -39,6 +39,15 @@ final class EvalCommand implements Callable<Integer> {
       description = "Only documents of this split, for example dev.")
   private String split;
 
+  @Option(
+      names = "--conventions",
+      paramLabel = "SOURCE",
+      defaultValue = "",
+      description =
+          "Tag as the annotators of this collection did, not by the guidelines: nerel (ru), kaznerd"
+              + " (kk). Tells what the guidelines decide from what the models can't do.")
+  private String conventions;
+
   @Option(names = "--json", description = "The scores as JSON.")
   private boolean json;
 
@@ -62,7 +71,7 @@ final class EvalCommand implements Callable<Integer> {
       throw new IllegalArgumentException(
           split == null ? "no documents in the files" : "no documents of split \"" + split + "\"");
     }
-    Extraction extraction = new Extraction(Models.standard(), LanguageChoice.GIVEN);
+    Extraction extraction = new Extraction(Models.standard(), LanguageChoice.GIVEN, conventions);
     List<String> errors = new ArrayList<>();
     Scores scores =
         Evaluation.evaluate(

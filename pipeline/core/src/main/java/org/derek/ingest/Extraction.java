@@ -43,12 +43,22 @@ public final class Extraction {
    * @throws IOException if a file of the models is missing or broken
    */
   public Extraction(Models models, LanguageChoice choice) throws IOException {
+    this(models, choice, "");
+  }
+
+  /**
+   * The same with mentions as a collection annotates them.
+   *
+   * @param conventions name of the collection, as {@link Tagger} takes it
+   * @throws IOException if a file of the models is missing or broken
+   */
+  public Extraction(Models models, LanguageChoice choice, String conventions) throws IOException {
     this.languages = new HashSet<>(models.languages());
     this.choice = choice;
     ExecutorService loading = Executors.newCachedThreadPool();
     try {
       Future<LanguageDetector> detector = loading.submit(() -> new LanguageDetector(models));
-      Future<Tagger> tagger = loading.submit(() -> new Tagger(models));
+      Future<Tagger> tagger = loading.submit(() -> new Tagger(models, conventions));
       Future<Normalizer> normalizer = loading.submit(() -> new Normalizer(models));
       Future<EventExtractor> events = loading.submit(() -> new EventExtractor(models));
       this.detector = loaded(detector);

@@ -49,4 +49,13 @@ public record AnnotatedDocument(
   public boolean isForTraining() {
     return split.isEmpty() || split.equals("train");
   }
+
+  /**
+   * The collection that the document comes from and whose conventions its annotation follows: what
+   * its id has before the first slash. Empty if that is missing or the language: the project's own.
+   */
+  public String source() {
+    String source = id.substring(0, Math.max(0, id.indexOf('/')));
+    return source.equals(language) ? "" : source;
+  }
 }

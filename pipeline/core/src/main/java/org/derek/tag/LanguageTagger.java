@@ -44,15 +44,23 @@ record LanguageTagger(NameModel model, PatternFinder patterns, NameBorders borde
         NameBorders.read(models, language, model.lexicon()));
   }
 
-  /** The names in each sentence of a document, by position, without overlaps. */
-  List<List<NameModel.Name>> find(List<String[]> sentences) {
+  /**
+   * The names in each sentence of a document, by position, without overlaps.
+   *
+   * @param source the collection whose conventions to follow: the model alone speaks then; empty
+   *     for the guidelines
+   */
+  List<List<NameModel.Name>> find(List<String[]> sentences, String source) {
     DocumentView document =
         model.document(sentences.stream().filter(tokens -> !Headline.isOne(tokens)).toList());
     List<String[]> cased = Headline.recased(sentences, document, model.lexicon());
     List<List<NameModel.Name>> found = new ArrayList<>(cased.size());
     for (String[] tokens : cased) {
-      List<NameModel.Name> merged = merge(model.find(tokens, document), patterns.find(tokens));
-      found.add(borders.adjust(merged, tokens, model.lexicon()));
+      List<NameModel.Name> names = model.find(tokens, document, source);
+      found.add(
+          source.isEmpty()
+              ? borders.adjust(merge(names, patterns.find(tokens)), tokens, model.lexicon())
+              : names);
     }
     return Consistency.complete(cased, found, model.lexicon());
   }

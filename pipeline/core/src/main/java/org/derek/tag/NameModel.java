@@ -8,11 +8,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import opennlp.tools.namefind.BilouCodec;
 import opennlp.tools.namefind.TokenNameFinderFactory;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.ext.ExtensionLoader;
+import org.derek.language.Rows;
 import org.derek.report.MentionType;
 import org.derek.tag.features.DocumentView;
 import org.derek.tag.features.HashedFeatures;
@@ -20,6 +24,7 @@ import org.derek.tag.features.Lexicon;
 import org.derek.tag.features.NameFeatures;
 import org.derek.tag.features.NameFeaturesFactory;
 import org.derek.tag.features.SentenceView;
+import org.derek.tag.features.SourceFeatures;
 
 /**
  * The name model of one language, out of an OpenNLP {@code TokenNameFinderModel} file.
@@ -32,6 +37,8 @@ public final class NameModel {
   /** Name of the model file in a language's folder. */
   public static final String FILE = "names.bin";
 
+  private static final String SOURCES = "Sources";
+
   private static final String DESCRIPTOR =
       "<featureGenerators cache=\"false\" name=\"names\"><generator class=\""
           + NameFeaturesFactory.class.getName()
@@ -43,12 +50,18 @@ public final class NameModel {
 
   private final Crf crf;
   private final Lexicon lexicon;
+  private final Set<String> sources;
   private final BilouCodec codec = new BilouCodec();
 
-  /** A model of these parts. */
-  public NameModel(Crf crf, Lexicon lexicon) {
+  /**
+   * A model of these parts.
+   *
+   * @param sources collections whose own conventions the model can follow
+   */
+  public NameModel(Crf crf, Lexicon lexicon, Set<String> sources) {
     this.crf = crf;
     this.lexicon = lexicon;
+    this.sources = Set.copyOf(sources);
   }
 
   /**
@@ -70,7 +83,9 @@ public final class NameModel {
     TokenNameFinderModel model = new TokenNameFinderModel(new BufferedInputStream(in, 1 << 16));
     if (model.getNameFinderSequenceModel() instanceof Crf crf
         && model.getArtifact(NameFeaturesFactory.LEXICON) instanceof Lexicon lexicon) {
-      return new NameModel(crf, lexicon);
+      String sources = Objects.requireNonNullElse(model.getManifestProperty(SOURCES), "");
+      return new NameModel(
+          crf, lexicon, sources.isEmpty() ? Set.of() : Set.copyOf(Rows.split(sources, ' ')));
     }
     throw new IOException("a name model of another kind; make it with `derek train`");
   }
@@ -84,7 +99,7 @@ public final class NameModel {
         crf,
         descriptor,
         resources,
-        Map.of(),
+        Map.of(SOURCES, String.join(" ", new TreeSet<>(sources))),
         codec,
         new TokenNameFinderFactory(descriptor, resources, codec));
   }
@@ -99,14 +114,24 @@ public final class NameModel {
     return DocumentView.of(sentences, lexicon);
   }
 
-  /** The names in one sentence, by position, without overlaps. */
+  /** Collections whose own conventions the model can follow. */
+  public Set<String> sources() {
+    return sources;
+  }
+
+  /** The names in one sentence by the guidelines, by position, without overlaps. */
   public List<Name> find(String[] tokens, DocumentView document) {
+    return find(tokens, document, "");
+  }
+
+  /** The names in one sentence as {@code source} annotates; empty for the guidelines. */
+  List<Name> find(String[] tokens, DocumentView document, String source) {
     SentenceView view = new SentenceView(tokens, lexicon, document);
     HashedFeatures sink = new HashedFeatures();
     List<long[]> features = new ArrayList<>(tokens.length);
     for (int i = 0; i < tokens.length; i++) {
       NameFeatures.write(view, i, sink);
-      features.add(sink.take());
+      features.add(SourceFeatures.of(sink.take(), source));
     }
     Crf.Labelling labelling = crf.label(features);
     List<String> outcomes = Arrays.stream(labelling.labels()).mapToObj(crf::outcome).toList();

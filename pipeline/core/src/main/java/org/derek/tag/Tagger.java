@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.derek.language.Models;
@@ -22,11 +23,22 @@ import org.derek.segment.Token;
  */
 public final class Tagger {
   private final Models models;
+  private final String source;
   private final Map<String, LanguageTagger> loaded = new ConcurrentHashMap<>();
 
-  /** A tagger of the languages in {@code models}. */
+  /** A tagger of the languages in {@code models}, by the guidelines. */
   public Tagger(Models models) {
+    this(models, "");
+  }
+
+  /**
+   * A tagger that marks as the annotators of a collection did that the models learned from.
+   *
+   * @param source name of the collection, for example {@code nerel}; empty for the guidelines
+   */
+  public Tagger(Models models, String source) {
     this.models = models;
+    this.source = source;
   }
 
   /**
@@ -68,14 +80,16 @@ public final class Tagger {
             .map(sentence -> sentence.tokens().stream().map(Token::text).toArray(String[]::new))
             .toList();
     LanguageTagger finders = finders(language);
-    List<List<NameModel.Name>> found = finders.find(words);
+    List<List<NameModel.Name>> found = finders.find(words, source);
     for (int s = 0; s < words.size(); s++) {
       List<Token> tokens = sentences.get(s).tokens();
       List<NameModel.Name> names = found.get(s);
       for (int n = 0; n < names.size(); n++) {
         int limit = n + 1 < names.size() ? names.get(n + 1).first() : tokens.size();
         NameModel.Name name =
-            CaseEndings.adjust(names.get(n), tokens, limit, finders.model().lexicon());
+            source.isEmpty()
+                ? CaseEndings.adjust(names.get(n), tokens, limit, finders.model().lexicon())
+                : names.get(n);
         Span span =
             new Span(
                 tokens.get(name.first()).span().start(), tokens.get(name.end() - 1).span().end());
@@ -89,7 +103,17 @@ public final class Tagger {
         language,
         code -> {
           try {
-            return LanguageTagger.read(models, code);
+            LanguageTagger finders = LanguageTagger.read(models, code);
+            if (!source.isEmpty() && !finders.model().sources().contains(source)) {
+              throw new IllegalArgumentException(
+                  String.format(
+                      Locale.ROOT,
+                      "the model of names in %s doesn't know the conventions of \"%s\"; it knows %s",
+                      code,
+                      source,
+                      finders.model().sources()));
+            }
+            return finders;
           } catch (IOException e) {
             throw new UncheckedIOException(
                 "cannot read "

@@ -17,6 +17,7 @@ import org.derek.tag.features.HashedFeatures;
 import org.derek.tag.features.Lexicon;
 import org.derek.tag.features.NameFeatures;
 import org.derek.tag.features.SentenceView;
+import org.derek.tag.features.SourceFeatures;
 
 /**
  * Makes training samples of annotated documents: tokens take the labels of the mention they are in.
@@ -47,10 +48,25 @@ final class NameSamples {
     return outcomes;
   }
 
-  /** The samples of one document, a sentence each. */
+  /** The samples of one document as it is annotated, a sentence each. */
   List<CrfTraining.Sample> of(AnnotatedDocument document, List<Sentence> sentences) {
+    return of(document, sentences, document.mentions(), document.source(), Optional.empty());
+  }
+
+  /** The same for a document of another source, brought to the guidelines. */
+  List<CrfTraining.Sample> ofGuidelines(
+      AnnotatedDocument document, List<Sentence> sentences, BorderRevision revision) {
     List<Mention> mentions =
         document.mentions().stream().map(conventions::apply).flatMap(Optional::stream).toList();
+    return of(document, sentences, mentions, "", Optional.of(revision));
+  }
+
+  private List<CrfTraining.Sample> of(
+      AnnotatedDocument document,
+      List<Sentence> sentences,
+      List<Mention> mentions,
+      String source,
+      Optional<BorderRevision> revision) {
     List<List<Token>> parts = joined(sentences, mentions);
     List<String[]> words =
         parts.stream()
@@ -59,9 +75,10 @@ final class NameSamples {
     DocumentView view = DocumentView.of(words, lexicon);
     List<CrfTraining.Sample> samples = new ArrayList<>();
     for (int s = 0; s < parts.size(); s++) {
-      samples.add(
-          new CrfTraining.Sample(
-              features(words.get(s), view), allowed(document, parts.get(s), mentions)));
+      String[] tokens = words.get(s);
+      long[] allowed = allowed(document, parts.get(s), mentions);
+      revision.ifPresent(borders -> borders.revise(tokens, view, allowed));
+      samples.add(new CrfTraining.Sample(features(tokens, view, source), allowed));
     }
     return samples;
   }
@@ -88,12 +105,12 @@ final class NameSamples {
     return parts;
   }
 
-  private long[][] features(String[] words, DocumentView document) {
+  private long[][] features(String[] words, DocumentView document, String source) {
     SentenceView sentence = new SentenceView(words, lexicon, document);
     long[][] features = new long[words.length][];
     for (int i = 0; i < words.length; i++) {
       NameFeatures.write(sentence, i, sink);
-      features[i] = sink.take();
+      features[i] = SourceFeatures.of(sink.take(), source);
     }
     return features;
   }

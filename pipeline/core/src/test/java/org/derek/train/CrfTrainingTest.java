@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 final class CrfTrainingTest {
   private static final CrfTraining.Options OPTIONS =
-      new CrfTraining.Options(20, 0.2, 0.01, 1, 0.001, 0);
+      new CrfTraining.Options(20, 0.2, 0.01, 1, 0.001, 0, 0, 0);
   private static final Set<MentionType> ALL = Set.of(MentionType.values());
 
   @Test
