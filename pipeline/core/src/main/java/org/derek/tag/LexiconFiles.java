@@ -18,12 +18,14 @@ import org.derek.tag.features.Lexicon;
  * Reads the lexicons of a language.
  *
  * <p>Each {@code lexicon/NAME.txt} is a list; a line holds one entry or several, separated by
- * {@code ;}. {@code lexicon/endings.txt} holds the endings of inflection, separated by spaces. The
- * lists {@code country} and {@code given} are made of the tables that {@code normalize} keeps.
+ * {@code ;}. {@code lexicon/endings.txt} holds the endings of inflection, separated by spaces,
+ * {@code lexicon/spellings.txt} pairs of word ends that stand for each other. The lists {@code
+ * country} and {@code given} are made of the tables that {@code normalize} keeps.
  */
 public final class LexiconFiles {
   private static final String FOLDER = "lexicon";
   private static final String ENDINGS = "endings.txt";
+  private static final String SPELLINGS = "spellings.txt";
   private static final String SUFFIX = ".txt";
   private static final String COUNTRIES = "countries.tsv";
   private static final String GIVEN_NAMES = "given-names.tsv";
@@ -50,10 +52,11 @@ public final class LexiconFiles {
         endings.addAll(Arrays.asList(SPACES.split(line.strip())));
       }
     }
+    Spellings spellings = spellings(models, language);
     return new Lexicon(
         endings.stream().distinct().toList(),
         lists.entrySet().stream()
-            .map(each -> new Lexicon.Entries(each.getKey(), each.getValue()))
+            .map(each -> new Lexicon.Entries(each.getKey(), spellings.all(each.getValue())))
             .toList());
   }
 
@@ -70,10 +73,48 @@ public final class LexiconFiles {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(SUFFIX) && !name.equals(ENDINGS))
+          .filter(name -> name.endsWith(SUFFIX))
+          .filter(name -> !name.equals(ENDINGS) && !name.equals(SPELLINGS))
           .map(name -> name.substring(0, name.length() - SUFFIX.length()))
           .sorted()
           .toList();
+    }
+  }
+
+  private static Spellings spellings(Models models, String language) throws IOException {
+    List<Map.Entry<Pattern, String>> forward = new ArrayList<>();
+    List<Map.Entry<Pattern, String>> back = new ArrayList<>();
+    if (Files.exists(models.file(language, FOLDER).resolve(SPELLINGS))) {
+      for (String line : models.lines(language, FOLDER + "/" + SPELLINGS)) {
+        String[] pair = SPACES.split(line.strip());
+        forward.add(Map.entry(atEnd(pair[0]), pair[1]));
+        back.add(Map.entry(atEnd(pair[1]), pair[0]));
+      }
+    }
+    return new Spellings(forward, back);
+  }
+
+  private static Pattern atEnd(String letters) {
+    return Pattern.compile(Pattern.quote(letters) + "(?!\\p{L})");
+  }
+
+  /** Pairs of word ends that stand for each other, and the same pairs the other way round. */
+  private record Spellings(
+      List<Map.Entry<Pattern, String>> forward, List<Map.Entry<Pattern, String>> back) {
+    /** The entries in every spelling. */
+    List<String> all(List<String> entries) {
+      return entries.stream()
+          .flatMap(entry -> Stream.of(entry, respelled(entry, forward), respelled(entry, back)))
+          .distinct()
+          .toList();
+    }
+
+    private static String respelled(String entry, List<Map.Entry<Pattern, String>> pairs) {
+      String result = entry;
+      for (Map.Entry<Pattern, String> pair : pairs) {
+        result = pair.getKey().matcher(result).replaceAll(pair.getValue());
+      }
+      return result;
     }
   }
 
