@@ -10,6 +10,9 @@ final class DocumentFeatures implements TokenFeatures {
     String stem = sentence.stem(i);
     DocumentView document = sentence.document();
     sink.add("doc", document.cases(stem), i == 0 ? "first" : "inner");
+    for (String context : document.contexts(stem)) {
+      sink.add("docctx", context);
+    }
     if (document.followsGiven(stem)) {
       sink.add("docgiven", sentence.lexiconWord(i));
     }

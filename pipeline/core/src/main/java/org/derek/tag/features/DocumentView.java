@@ -2,6 +2,7 @@ package org.derek.tag.features;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,10 @@ import java.util.Set;
 public final class DocumentView {
   private static final DocumentView NONE = new DocumentView();
 
+  private static final int CONTEXTS = 12;
+
   private final Map<String, int[]> cases = new HashMap<>();
+  private final Map<String, Set<String>> contexts = new HashMap<>();
   private final Set<String> afterGiven = new HashSet<>();
 
   private DocumentView() {}
@@ -36,11 +40,15 @@ public final class DocumentView {
         }
         String stem = lexicon.stem(tokens[i].toLowerCase(Locale.ROOT));
         boolean capital = Lexicon.capitalized(tokens[i]);
-        int[] counts = view.cases.computeIfAbsent(stem, s -> new int[2]);
+        int[] counts = view.cases.computeIfAbsent(stem, s -> new int[3]);
         if (!capital) {
           counts[0]++;
         } else if (i > 0 && Lexicon.startsWithLetter(tokens[i - 1])) {
           counts[1]++;
+        }
+        if (capital) {
+          counts[2]++;
+          view.addContexts(stem, tokens, i, known, lexicon);
         }
         if (capital && i > 0 && known.get(i - 1).contains("given:U")) {
           view.afterGiven.add(stem);
@@ -48,6 +56,39 @@ public final class DocumentView {
       }
     }
     return view;
+  }
+
+  private void addContexts(
+      String stem, String[] tokens, int i, List<List<String>> known, Lexicon lexicon) {
+    Set<String> around = contexts.computeIfAbsent(stem, s -> new LinkedHashSet<>(4));
+    if (around.size() >= CONTEXTS) {
+      return;
+    }
+    if (i > 0) {
+      around.add("<" + context(tokens[i - 1], known.get(i - 1), lexicon));
+    }
+    if (i + 1 < tokens.length) {
+      around.add(">" + context(tokens[i + 1], known.get(i + 1), lexicon));
+    }
+  }
+
+  private static String context(String token, List<String> known, Lexicon lexicon) {
+    if (!known.isEmpty()) {
+      return String.join("+", known);
+    } else if (Lexicon.capitalized(token)) {
+      return "X";
+    }
+    return lexicon.stem(token.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * What stands beside a capitalized word throughout the document, each {@code <} or {@code >} and
+   * the neighbour's lexicons or stem (context aggregation, Ratinov and Roth 2009); nothing for a
+   * word that occurs once.
+   */
+  Set<String> contexts(String stem) {
+    int[] counts = cases.get(stem);
+    return counts == null || counts[2] < 2 ? Set.of() : contexts.getOrDefault(stem, Set.of());
   }
 
   /** {@code l} if small letters occur, {@code c} if capitals inside sentences do, both, or none. */
