@@ -29,6 +29,8 @@ public final class LexiconFiles {
   private static final String SUFFIX = ".txt";
   private static final String COUNTRIES = "countries.tsv";
   private static final String GIVEN_NAMES = "given-names.tsv";
+  private static final String ACRONYMS = "acronyms.tsv";
+  private static final Pattern MARK = Pattern.compile("\\s*([.,()«»/+])\\s*");
   private static final Pattern SEPARATOR = Pattern.compile("\\s*;\\s*");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -46,6 +48,9 @@ public final class LexiconFiles {
     }
     add(lists, "country", countries(Rows.of(models, language, COUNTRIES, 2)));
     add(lists, "given", givenNames(Rows.of(models, language, GIVEN_NAMES, 2)));
+    List<List<String>> acronyms = Rows.of(models, language, ACRONYMS, 2);
+    add(lists, "acronym", column(acronyms, 0));
+    add(lists, "orgname", column(acronyms, 1));
     List<String> endings = new ArrayList<>();
     if (Files.exists(folder.resolve(ENDINGS))) {
       for (String line : models.lines(language, FOLDER + "/" + ENDINGS)) {
@@ -139,6 +144,14 @@ public final class LexiconFiles {
       }
     }
     return names;
+  }
+
+  /** A column of a table, marks split off as the tokenizer does. */
+  private static List<String> column(List<List<String>> rows, int column) {
+    return rows.stream()
+        .map(row -> MARK.matcher(row.get(column)).replaceAll(" $1 ").strip())
+        .distinct()
+        .toList();
   }
 
   private static List<String> givenNames(List<List<String>> rows) {

@@ -9,18 +9,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import opennlp.tools.util.model.SerializableArtifact;
 
 /**
  * The lexicons of a language: lists of names and words of one or more tokens, each list with a
  * name. Words are compared by their stem, so an inflected name is found where the language's
- * endings are listed. An entry that begins with a capital is found only where the text has one.
+ * endings are listed. Where the endings are written with {@code +} they are added to the whole
+ * nominative: then an entry is found in a word that is the entry, with such an ending or without.
+ * An entry that begins with a capital is found only where the text has one.
  *
  * <p>Immutable and safe to share.
  */
 public final class Lexicon implements SerializableArtifact {
   private static final int SHORTEST_STEM = 3;
+  private static final int SHORTEST_WORD = 2;
   private static final int LONGEST_ENDING = 8;
+  private static final String ADDED = "+";
 
   /** A list and the entries in it, tokens separated by spaces. */
   public record Entries(String name, List<String> entries) {
@@ -37,24 +42,31 @@ public final class Lexicon implements SerializableArtifact {
 
   private final List<String> endings;
   private final Set<String> endingSet;
+  private final boolean added;
   private final List<Entries> lists;
   private final Node root = new Node();
 
   /**
    * A lexicon.
    *
-   * @param endings the endings that inflection adds, lower case
+   * @param endings the endings of inflection, lower case; all with {@code +} before them if they
+   *     are added to the nominative, not put in place of its ending
    * @param lists the lists
    */
   public Lexicon(Collection<String> endings, List<Entries> lists) {
     this.endings = List.copyOf(endings);
-    this.endingSet = Set.copyOf(endings);
+    this.added = !endings.isEmpty() && endings.stream().allMatch(e -> e.startsWith(ADDED));
+    this.endingSet =
+        added
+            ? endings.stream().map(e -> e.substring(1)).collect(Collectors.toUnmodifiableSet())
+            : Set.copyOf(endings);
     this.lists = List.copyOf(lists);
     for (Entries list : lists) {
       for (String entry : list.entries()) {
         Node node = root;
         for (String word : entry.split(" ")) {
-          node = node.next.computeIfAbsent(stem(word.toLowerCase(Locale.ROOT)), w -> new Node());
+          String lower = word.toLowerCase(Locale.ROOT);
+          node = node.next.computeIfAbsent(added ? lower : stem(lower), w -> new Node());
         }
         boolean proper = capitalized(entry);
         (proper ? node.properEnds : node.ends).add(list.name());
@@ -109,30 +121,15 @@ public final class Lexicon implements SerializableArtifact {
    */
   public List<List<String>> find(String[] tokens) {
     List<Set<String>> found = new ArrayList<>(tokens.length);
-    String[] stems = new String[tokens.length];
-    for (int i = 0; i < tokens.length; i++) {
+    List<List<String>> keys = new ArrayList<>(tokens.length);
+    for (String token : tokens) {
       found.add(new LinkedHashSet<>(2));
-      stems[i] = stem(tokens[i].toLowerCase(Locale.ROOT));
+      keys.add(keys(token.toLowerCase(Locale.ROOT)));
     }
     Map<String, Integer> longest = new HashMap<>();
     for (int i = 0; i < tokens.length; i++) {
       longest.clear();
-      boolean capital = capitalized(tokens[i]);
-      Node node = root;
-      for (int j = i; j < tokens.length; j++) {
-        node = node.next.get(stems[j]);
-        if (node == null) {
-          break;
-        }
-        for (String name : node.ends) {
-          longest.put(name, j);
-        }
-        if (capital) {
-          for (String name : node.properEnds) {
-            longest.put(name, j);
-          }
-        }
-      }
+      follow(root, keys, i, capitalized(tokens[i]), longest);
       for (Map.Entry<String, Integer> match : longest.entrySet()) {
         mark(found, match.getKey(), i, match.getValue());
       }
@@ -140,6 +137,43 @@ public final class Lexicon implements SerializableArtifact {
     return found.stream()
         .map(names -> names.stream().sorted(Comparator.naturalOrder()).toList())
         .toList();
+  }
+
+  /**
+   * What a word of the text may be in an entry: its stem, or itself and what it is without an
+   * ending.
+   */
+  private List<String> keys(String lower) {
+    if (!added || !startsWithLetter(lower)) {
+      return List.of(stem(lower));
+    }
+    List<String> keys = new ArrayList<>(2);
+    keys.add(lower);
+    int length = lower.length();
+    for (int cut = Math.min(LONGEST_ENDING, length - SHORTEST_WORD); cut > 0; cut--) {
+      if (endingSet.contains(lower.substring(length - cut))) {
+        keys.add(lower.substring(0, length - cut));
+      }
+    }
+    return keys;
+  }
+
+  /** Puts, for each list, the last token of its longest entry that goes on from here. */
+  private static void follow(
+      Node node, List<List<String>> keys, int i, boolean capital, Map<String, Integer> longest) {
+    if (i == keys.size() || node.next.isEmpty()) {
+      return;
+    }
+    for (String key : keys.get(i)) {
+      Node next = node.next.get(key);
+      if (next != null) {
+        next.ends.forEach(name -> longest.merge(name, i, Math::max));
+        if (capital) {
+          next.properEnds.forEach(name -> longest.merge(name, i, Math::max));
+        }
+        follow(next, keys, i + 1, capital, longest);
+      }
+    }
   }
 
   private static void mark(List<Set<String>> found, String name, int first, int last) {

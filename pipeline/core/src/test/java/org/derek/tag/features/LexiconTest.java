@@ -22,6 +22,26 @@ final class LexiconTest {
   }
 
   @Test
+  void endingsAddedToTheNominativeLeaveTheEntryWhole() {
+    Lexicon added =
+        new Lexicon(
+            List.of("+ын", "+ты", "+да", "+ның"),
+            List.of(new Lexicon.Entries("x", List.of("Алматы", "Жасын", "Қарулы күш"))));
+    assertThat(added.find("Алматыда Жас Жасынның Қарулы күшты Алма Алматы".split(" ")))
+        .isEqualTo(
+            List.of(
+                List.of("x:U"),
+                List.of(),
+                List.of("x:U"),
+                List.of("x:B"),
+                List.of("x:L"),
+                List.of(),
+                List.of("x:U")));
+    assertThat(added.stem("астананың")).isEqualTo("астана");
+    assertThat(added.isEnding("да")).isTrue();
+  }
+
+  @Test
   void entryWithCapitalIsNotFoundInSmallLetters() {
     assertThat(LEXICON.find(new String[] {"казахстан"})).isEqualTo(List.of(List.of()));
   }
