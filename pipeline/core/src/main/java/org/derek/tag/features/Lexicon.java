@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import opennlp.tools.util.model.SerializableArtifact;
@@ -17,7 +18,8 @@ import opennlp.tools.util.model.SerializableArtifact;
  * name. Words are compared by their stem, so an inflected name is found where the language's
  * endings are listed. Where the endings are written with {@code +} they are added to the whole
  * nominative: then an entry is found in a word that is the entry, with such an ending or without.
- * An entry that begins with a capital is found only where the text has one.
+ * An entry that begins with a capital is found only where the text has one, a word of an entry in
+ * capitals only where the text has it in capitals: {@code РАН} is not {@code Ранее}.
  *
  * <p>Immutable and safe to share.
  */
@@ -65,8 +67,7 @@ public final class Lexicon implements SerializableArtifact {
       for (String entry : list.entries()) {
         Node node = root;
         for (String word : entry.split(" ")) {
-          String lower = word.toLowerCase(Locale.ROOT);
-          node = node.next.computeIfAbsent(added ? lower : stem(lower), w -> new Node());
+          node = node.next.computeIfAbsent(key(word), w -> new Node());
         }
         boolean proper = capitalized(entry);
         (proper ? node.properEnds : node.ends).add(list.name());
@@ -98,6 +99,33 @@ public final class Lexicon implements SerializableArtifact {
     return lower;
   }
 
+  private String key(String word) {
+    if (isAcronym(word)) {
+      return word;
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    return added ? lower : stem(lower);
+  }
+
+  /** The capitals of a word that is an acronym, with or without an ending. */
+  private Optional<String> acronym(String token) {
+    int end = 0;
+    while (end < token.length() && Character.isUpperCase(token.charAt(end))) {
+      end++;
+    }
+    if (end < 2) {
+      return Optional.empty();
+    }
+    int rest = end < token.length() && token.charAt(end) == '-' ? end + 1 : end;
+    return rest == token.length() || isEnding(token.substring(rest))
+        ? Optional.of(token.substring(0, end))
+        : Optional.empty();
+  }
+
+  private static boolean isAcronym(String word) {
+    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+  }
+
   /** The entries of a list; none if there is no such list. */
   public List<String> entries(String name) {
     return lists.stream()
@@ -124,7 +152,7 @@ public final class Lexicon implements SerializableArtifact {
     List<List<String>> keys = new ArrayList<>(tokens.length);
     for (String token : tokens) {
       found.add(new LinkedHashSet<>(2));
-      keys.add(keys(token.toLowerCase(Locale.ROOT)));
+      keys.add(keys(token));
     }
     Map<String, Integer> longest = new HashMap<>();
     for (int i = 0; i < tokens.length; i++) {
@@ -141,13 +169,16 @@ public final class Lexicon implements SerializableArtifact {
 
   /**
    * What a word of the text may be in an entry: its stem, or itself and what it is without an
-   * ending.
+   * ending; and its capitals, where it begins with nothing else before an ending.
    */
-  private List<String> keys(String lower) {
-    if (!added || !startsWithLetter(lower)) {
-      return List.of(stem(lower));
-    }
+  private List<String> keys(String token) {
     List<String> keys = new ArrayList<>(2);
+    acronym(token).ifPresent(keys::add);
+    String lower = token.toLowerCase(Locale.ROOT);
+    if (!added || !startsWithLetter(lower)) {
+      keys.add(stem(lower));
+      return keys;
+    }
     keys.add(lower);
     int length = lower.length();
     for (int cut = Math.min(LONGEST_ENDING, length - SHORTEST_WORD); cut > 0; cut--) {

@@ -47,6 +47,25 @@ final class LexiconTest {
   }
 
   @Test
+  void entryInCapitalsIsFoundInCapitalsOnly() {
+    Lexicon lexicon =
+        new Lexicon(
+            List.of("а", "ее", "ның"),
+            List.of(new Lexicon.Entries("acronym", List.of("РАН", "БҰҰ", "ЦК КПК"))));
+    assertThat(lexicon.find(new String[] {"РАН", "РАНа", "БҰҰ-ның", "Ранее", "РАНЕЕ", "ран"}))
+        .isEqualTo(
+            List.of(
+                List.of("acronym:U"),
+                List.of("acronym:U"),
+                List.of("acronym:U"),
+                List.of(),
+                List.of(),
+                List.of()));
+    assertThat(lexicon.find(new String[] {"ЦК", "КПК"}))
+        .isEqualTo(List.of(List.of("acronym:B"), List.of("acronym:L")));
+  }
+
+  @Test
   void entryOfSeveralTokensMarksTheirPlaces() {
     assertThat(LEXICON.find(new String[] {"Северная", "Корея"}))
         .isEqualTo(List.of(List.of("country:B"), List.of("country:L")));
