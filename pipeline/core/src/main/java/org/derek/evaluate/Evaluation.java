@@ -48,7 +48,8 @@ public final class Evaluation {
     return new Scores(languages);
   }
 
-  private static Report report(AnnotatedDocument document) {
+  /** What the pipeline is given of a document. */
+  static Report report(AnnotatedDocument document) {
     Source source =
         new Source(
             document.id(),
@@ -65,6 +66,7 @@ public final class Evaluation {
   static LanguageScores score(AnnotatedDocument gold, Report report) {
     Map<MentionType, Tally> mentions = new EnumMap<>(MentionType.class);
     Map<MentionType, Share> values = new EnumMap<>(MentionType.class);
+    Map<MentionType, Reliability> confidence = new EnumMap<>(MentionType.class);
     for (MentionType type : gold.types()) {
       mentions.put(type, Tally.NONE);
     }
@@ -81,7 +83,10 @@ public final class Evaluation {
       }
       mentions.merge(mention.type(), new Tally(0, 1, 0), Tally::plus);
       Mention match = expected.get(mention.span());
-      if (match != null && match.type() == mention.type()) {
+      boolean right = match != null && match.type() == mention.type();
+      confidence.merge(
+          mention.type(), Reliability.of(mention.confidence(), right), Reliability::plus);
+      if (right) {
         Tally sofar = mentions.get(mention.type());
         mentions.put(mention.type(), new Tally(sofar.gold(), sofar.found(), sofar.right() + 1));
         match
@@ -99,6 +104,6 @@ public final class Evaluation {
         gold.events()
             .map(list -> EventEvaluation.score(list, report.events()))
             .orElse(EventScores.NONE);
-    return new LanguageScores(1, mentions, values, events);
+    return new LanguageScores(1, mentions, values, confidence, events);
   }
 }

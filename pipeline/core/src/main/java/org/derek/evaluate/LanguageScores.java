@@ -3,6 +3,7 @@ package org.derek.evaluate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.derek.report.MentionType;
 
 /**
@@ -11,20 +12,23 @@ import org.derek.report.MentionType;
  * @param documents how many documents
  * @param mentions mentions by type, exact spans; types that were annotated somewhere
  * @param values values of the mentions whose span and type are right and whose gold value is known
+ * @param confidence how good the confidences of the mentions are, by type
  * @param events events, where they are annotated
  */
 public record LanguageScores(
     int documents,
     Map<MentionType, Tally> mentions,
     Map<MentionType, Share> values,
+    Map<MentionType, Reliability> confidence,
     EventScores events) {
   /** Nothing counted yet. */
   public static final LanguageScores NONE =
-      new LanguageScores(0, Map.of(), Map.of(), EventScores.NONE);
+      new LanguageScores(0, Map.of(), Map.of(), Map.of(), EventScores.NONE);
 
   public LanguageScores {
     mentions = sorted(mentions);
     values = sorted(values);
+    confidence = sorted(confidence);
   }
 
   /** All types together (micro average). */
@@ -32,16 +36,32 @@ public record LanguageScores(
     return mentions.values().stream().reduce(Tally.NONE, Tally::plus);
   }
 
+  /** Values of all types together. */
+  public Share allValues() {
+    return values.values().stream().reduce(Share.NONE, Share::plus);
+  }
+
+  /** Confidences of all types together. */
+  public Reliability allConfidence() {
+    return confidence.values().stream().reduce(Reliability.NONE, Reliability::plus);
+  }
+
   /** Both counts together. */
   public LanguageScores plus(LanguageScores other) {
-    Map<MentionType, Tally> tallies = new EnumMap<>(MentionType.class);
-    tallies.putAll(mentions);
-    other.mentions.forEach((type, tally) -> tallies.merge(type, tally, Tally::plus));
-    Map<MentionType, Share> shares = new EnumMap<>(MentionType.class);
-    shares.putAll(values);
-    other.values.forEach((type, share) -> shares.merge(type, share, Share::plus));
     return new LanguageScores(
-        documents + other.documents, tallies, shares, events.plus(other.events));
+        documents + other.documents,
+        merged(mentions, other.mentions, Tally::plus),
+        merged(values, other.values, Share::plus),
+        merged(confidence, other.confidence, Reliability::plus),
+        events.plus(other.events));
+  }
+
+  private static <V> Map<MentionType, V> merged(
+      Map<MentionType, V> first, Map<MentionType, V> second, BinaryOperator<V> plus) {
+    Map<MentionType, V> sums = new EnumMap<>(MentionType.class);
+    sums.putAll(first);
+    second.forEach((type, value) -> sums.merge(type, value, plus));
+    return sums;
   }
 
   private static <V> Map<MentionType, V> sorted(Map<MentionType, V> map) {

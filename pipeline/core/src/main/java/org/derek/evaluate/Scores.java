@@ -23,13 +23,17 @@ public record Scores(Map<String, LanguageScores> languages) {
     return languages.values().stream().reduce(LanguageScores.NONE, LanguageScores::plus);
   }
 
-  /** The scores as a table for a terminal, in percent, a line a language and type. */
+  /**
+   * The scores as a table for a terminal, in percent, a line a language and type. Mean confidence
+   * ({@code conf}) should equal precision, the other two ({@link Reliability}) should be small.
+   */
   public String table() {
     StringBuilder out = new StringBuilder();
     out.append(
         line(
-            "%-4s %-13s %7s %7s %7s %6s %6s %6s %7s",
-            "lang", "type", "gold", "found", "right", "P", "R", "F1", "value"));
+            "%-4s %-13s %7s %7s %7s %6s %6s %6s %7s %6s %6s %6s",
+            "lang", "type", "gold", "found", "right", "P", "R", "F1", "value", "conf", "ECE",
+            "Brier"));
     languages.forEach((language, scores) -> mentions(out, language, scores));
     if (languages.size() > 1) {
       mentions(out, ALL, all());
@@ -43,19 +47,20 @@ public record Scores(Map<String, LanguageScores> languages) {
 
   private static void mentions(StringBuilder out, String language, LanguageScores scores) {
     for (Map.Entry<MentionType, Tally> each : scores.mentions().entrySet()) {
-      Share values = scores.values().getOrDefault(each.getKey(), Share.NONE);
-      tally(out, language, each.getKey().name(), each.getValue(), values);
+      MentionType type = each.getKey();
+      Share values = scores.values().getOrDefault(type, Share.NONE);
+      Reliability confidence = scores.confidence().getOrDefault(type, Reliability.NONE);
+      tally(out, language, type.name(), each.getValue(), values, confidence);
     }
-    Share values = scores.values().values().stream().reduce(Share.NONE, Share::plus);
-    tally(out, language, ALL, scores.all(), values);
+    tally(out, language, ALL, scores.all(), scores.allValues(), scores.allConfidence());
   }
 
   private static void events(StringBuilder out, String language, EventScores events) {
     if (events.documents() == 0) {
       return;
     }
-    tally(out, language, "events", events.events(), Share.NONE);
-    tally(out, language, "participants", events.participants(), Share.NONE);
+    tally(out, language, "events", events.events(), Share.NONE, Reliability.NONE);
+    tally(out, language, "participants", events.participants(), Share.NONE, Reliability.NONE);
     out.append(
         line(
             "%-4s %-13s type %s, start %s, country %s, place %s of %d",
@@ -69,10 +74,16 @@ public record Scores(Map<String, LanguageScores> languages) {
   }
 
   private static void tally(
-      StringBuilder out, String language, String what, Tally tally, Share values) {
+      StringBuilder out,
+      String language,
+      String what,
+      Tally tally,
+      Share values,
+      Reliability confidence) {
+    boolean judged = confidence.mentions() > 0;
     out.append(
         line(
-            "%-4s %-13s %7d %7d %7d %6.1f %6.1f %6.1f %7s",
+            "%-4s %-13s %7d %7d %7d %6.1f %6.1f %6.1f %7s %6s %6s %6s",
             language,
             what,
             tally.gold(),
@@ -81,11 +92,18 @@ public record Scores(Map<String, LanguageScores> languages) {
             100 * tally.precision(),
             100 * tally.recall(),
             100 * tally.f1(),
-            percent(values)));
+            percent(values),
+            judged ? percent(confidence.confidence()) : "",
+            judged ? percent(confidence.expectedError()) : "",
+            judged ? percent(confidence.brier()) : ""));
   }
 
   private static String percent(Share share) {
-    return share.cases() == 0 ? "-" : String.format(Locale.ROOT, "%.1f", 100 * share.accuracy());
+    return share.cases() == 0 ? "-" : percent(share.accuracy());
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.1f", 100 * share);
   }
 
   private static String line(String format, Object... values) {

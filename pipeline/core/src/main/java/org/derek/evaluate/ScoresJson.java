@@ -29,6 +29,9 @@ public final class ScoresJson {
     mentions.set("all", tree(scores.all()));
     ObjectNode values = node.putObject("values");
     scores.values().forEach((type, share) -> values.set(type.name(), tree(share)));
+    ObjectNode confidence = node.putObject("confidence");
+    scores.confidence().forEach((type, each) -> confidence.set(type.name(), tree(each)));
+    confidence.set("all", tree(scores.allConfidence()));
     EventScores events = scores.events();
     if (events.documents() > 0) {
       ObjectNode tree = node.putObject("events");
@@ -61,6 +64,14 @@ public final class ScoresJson {
         .put("cases", share.cases())
         .put("right", share.right())
         .put("accuracy", round(share.accuracy()));
+  }
+
+  private static ObjectNode tree(Reliability reliability) {
+    return NODES
+        .objectNode()
+        .put("mean", round(reliability.confidence()))
+        .put("expectedCalibrationError", round(reliability.expectedError()))
+        .put("brier", round(reliability.brier()));
   }
 
   private static double round(double value) {

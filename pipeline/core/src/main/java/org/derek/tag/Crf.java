@@ -59,8 +59,20 @@ public final class Crf implements SequenceClassificationModel, SerializableArtif
    *
    * @param labels index of the outcome of each token
    * @param probabilities marginal probability of that outcome
+   * @param links probability of that outcome given the one before it; of no meaning at the first
    */
-  public record Labelling(int[] labels, double[] probabilities) {}
+  public record Labelling(int[] labels, double[] probabilities, double[] links) {
+    /**
+     * Probability that all tokens in {@code [first, end)} have their labels: of a name as a whole.
+     */
+    double of(int first, int end) {
+      double probability = probabilities[first];
+      for (int t = first + 1; t < end; t++) {
+        probability *= links[t];
+      }
+      return probability;
+    }
+  }
 
   /** Labels a sentence, given the hashes of the features of each of its tokens. */
   public Labelling label(List<long[]> features) {
@@ -77,7 +89,7 @@ public final class Crf implements SequenceClassificationModel, SerializableArtif
     }
     Lattice lattice = new Lattice(width, starts, transitions, scores);
     int[] best = lattice.best();
-    return new Labelling(best, lattice.marginals(best));
+    return new Labelling(best, lattice.marginals(best), lattice.links(best));
   }
 
   @Override

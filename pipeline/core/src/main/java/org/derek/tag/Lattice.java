@@ -83,6 +83,27 @@ public final class Lattice {
     return result;
   }
 
+  /**
+   * The probability of the given label at each token, given the label before it; 1 at the first
+   * token. Valid after {@link #sum()}.
+   */
+  double[] links(int[] labels) {
+    double[] links = new double[length];
+    Arrays.fill(links, 0, Math.min(1, length), 1);
+    for (int t = 1; t < length; t++) {
+      double total = 0;
+      double link = 0;
+      for (int j = 0; j < width; j++) {
+        double step =
+            steps[labels[t - 1] * width + j] * weight[t * width + j] * backward[t * width + j];
+        total += step;
+        link = j == labels[t] ? step : link;
+      }
+      links[t] = link / total;
+    }
+    return links;
+  }
+
   /** Runs forward-backward; the other sums are valid after it. */
   public void sum() {
     forward = new double[length * width];

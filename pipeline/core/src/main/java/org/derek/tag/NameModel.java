@@ -38,6 +38,7 @@ public final class NameModel {
   public static final String FILE = "names.bin";
 
   private static final String SOURCES = "Sources";
+  private static final String CALIBRATION = "Calibration";
 
   private static final String DESCRIPTOR =
       "<featureGenerators cache=\"false\" name=\"names\"><generator class=\""
@@ -51,17 +52,20 @@ public final class NameModel {
   private final Crf crf;
   private final Lexicon lexicon;
   private final Set<String> sources;
+  private final Calibration calibration;
   private final BilouCodec codec = new BilouCodec();
 
   /**
    * A model of these parts.
    *
    * @param sources collections whose own conventions the model can follow
+   * @param calibration how sure its names are
    */
-  public NameModel(Crf crf, Lexicon lexicon, Set<String> sources) {
+  public NameModel(Crf crf, Lexicon lexicon, Set<String> sources, Calibration calibration) {
     this.crf = crf;
     this.lexicon = lexicon;
     this.sources = Set.copyOf(sources);
+    this.calibration = calibration;
   }
 
   /**
@@ -70,7 +74,7 @@ public final class NameModel {
    * @param type what it names
    * @param first its first token
    * @param end one past its last token
-   * @param confidence the least marginal probability of its tokens
+   * @param confidence probability that type and both ends are right, in [0, 1]
    */
   public record Name(MentionType type, int first, int end, double confidence) {}
 
@@ -83,11 +87,19 @@ public final class NameModel {
     TokenNameFinderModel model = new TokenNameFinderModel(new BufferedInputStream(in, 1 << 16));
     if (model.getNameFinderSequenceModel() instanceof Crf crf
         && model.getArtifact(NameFeaturesFactory.LEXICON) instanceof Lexicon lexicon) {
-      String sources = Objects.requireNonNullElse(model.getManifestProperty(SOURCES), "");
+      String sources = property(model, SOURCES);
       return new NameModel(
-          crf, lexicon, sources.isEmpty() ? Set.of() : Set.copyOf(Rows.split(sources, ' ')));
+          crf,
+          lexicon,
+          sources.isEmpty() ? Set.of() : Set.copyOf(Rows.split(sources, ' ')),
+          Calibration.parse(property(model, CALIBRATION)));
     }
     throw new IOException("a name model of another kind; make it with `derek train`");
+  }
+
+  /** An entry of the file's manifest; files made before there was such an entry lack it. */
+  private static String property(TokenNameFinderModel model, String name) {
+    return Objects.requireNonNullElse(model.getManifestProperty(name), "");
   }
 
   /** The model as OpenNLP keeps it, ready to be written to a file. */
@@ -99,7 +111,7 @@ public final class NameModel {
         crf,
         descriptor,
         resources,
-        Map.of(SOURCES, String.join(" ", new TreeSet<>(sources))),
+        Map.of(SOURCES, String.join(" ", new TreeSet<>(sources)), CALIBRATION, calibration.line()),
         codec,
         new TokenNameFinderFactory(descriptor, resources, codec));
   }
@@ -107,6 +119,11 @@ public final class NameModel {
   /** The lexicons that the model was trained with. */
   public Lexicon lexicon() {
     return lexicon;
+  }
+
+  /** How sure its names are. */
+  public Calibration calibration() {
+    return calibration;
   }
 
   /** What the whole of a document, as sentences of tokens, shows. */
@@ -137,13 +154,10 @@ public final class NameModel {
     List<String> outcomes = Arrays.stream(labelling.labels()).mapToObj(crf::outcome).toList();
     List<Name> names = new ArrayList<>();
     for (Span span : codec.decode(outcomes)) {
-      double confidence = 1;
-      for (int i = span.getStart(); i < span.getEnd(); i++) {
-        confidence = Math.min(confidence, labelling.probabilities()[i]);
-      }
-      names.add(
-          new Name(
-              MentionType.valueOf(span.getType()), span.getStart(), span.getEnd(), confidence));
+      MentionType type = MentionType.valueOf(span.getType());
+      double raw = Math.min(1, labelling.of(span.getStart(), span.getEnd()));
+      double confidence = calibration.apply(type, raw, span.length());
+      names.add(new Name(type, span.getStart(), span.getEnd(), confidence));
     }
     return names;
   }

@@ -12,6 +12,7 @@ import org.derek.report.Mention;
 import org.derek.report.MentionType;
 import org.derek.segment.Sentence;
 import org.derek.segment.Token;
+import org.derek.tag.NameModel;
 import org.derek.tag.features.DocumentView;
 import org.derek.tag.features.HashedFeatures;
 import org.derek.tag.features.Lexicon;
@@ -68,10 +69,7 @@ final class NameSamples {
       String source,
       Optional<BorderRevision> revision) {
     List<List<Token>> parts = joined(sentences, mentions);
-    List<String[]> words =
-        parts.stream()
-            .map(tokens -> tokens.stream().map(Token::text).toArray(String[]::new))
-            .toList();
+    List<String[]> words = words(parts);
     DocumentView view = DocumentView.of(words, lexicon);
     List<CrfTraining.Sample> samples = new ArrayList<>();
     for (int s = 0; s < parts.size(); s++) {
@@ -81,6 +79,33 @@ final class NameSamples {
       samples.add(new CrfTraining.Sample(features(tokens, view, source), allowed));
     }
     return samples;
+  }
+
+  /** The names that {@code model} finds in a document by the guidelines, each right or wrong. */
+  List<PlattScaling.Case> cases(
+      AnnotatedDocument document, List<Sentence> sentences, NameModel model) {
+    List<List<Token>> parts = joined(sentences, document.mentions());
+    List<String[]> words = words(parts);
+    DocumentView view = DocumentView.of(words, lexicon);
+    List<PlattScaling.Case> cases = new ArrayList<>();
+    for (int s = 0; s < parts.size(); s++) {
+      Set<Span> annotated = Set.copyOf(spans(parts.get(s), document.mentions()));
+      for (NameModel.Name name : model.find(words.get(s), view)) {
+        if (document.types().contains(name.type())) {
+          Span span = new Span(name.first(), name.end(), name.type().name());
+          cases.add(
+              new PlattScaling.Case(
+                  name.type(), name.confidence(), span.length(), annotated.contains(span)));
+        }
+      }
+    }
+    return cases;
+  }
+
+  private static List<String[]> words(List<List<Token>> parts) {
+    return parts.stream()
+        .map(tokens -> tokens.stream().map(Token::text).toArray(String[]::new))
+        .toList();
   }
 
   /** Sentences as tokens, those joined that a mention crosses. */
@@ -115,7 +140,7 @@ final class NameSamples {
     return features;
   }
 
-  private long[] allowed(AnnotatedDocument document, List<Token> tokens, List<Mention> mentions) {
+  private static List<Span> spans(List<Token> tokens, List<Mention> mentions) {
     List<Span> spans = new ArrayList<>();
     int from = 0;
     for (Mention mention : mentions) {
@@ -132,7 +157,11 @@ final class NameSamples {
         from = end;
       }
     }
-    String[] labels = codec.encode(spans.toArray(Span[]::new), tokens.size());
+    return spans;
+  }
+
+  private long[] allowed(AnnotatedDocument document, List<Token> tokens, List<Mention> mentions) {
+    String[] labels = codec.encode(spans(tokens, mentions).toArray(Span[]::new), tokens.size());
     long[] allowed = new long[labels.length];
     long unmarked = unmarked(document.types());
     for (int i = 0; i < labels.length; i++) {

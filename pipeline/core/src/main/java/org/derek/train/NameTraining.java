@@ -6,22 +6,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.derek.json.AnnotatedJson;
 import org.derek.language.Models;
 import org.derek.report.AnnotatedDocument;
-import org.derek.segment.Segmenter;
-import org.derek.segment.Sentence;
-import org.derek.tag.LexiconFiles;
 import org.derek.tag.NameModel;
-import org.derek.tag.features.Lexicon;
 import org.derek.tag.features.SourceFeatures;
 
 /** Makes the name model of a language from annotated documents. Stateless. */
@@ -36,7 +27,8 @@ public final class NameTraining {
    * <p>Documents of other sources ({@link AnnotatedDocument#source()}) teach twice: as they are,
    * with {@link SourceFeatures} for what the source does its own way, and brought to the guidelines
    * by {@link Conventions} and {@link BorderRevision}. The model can then tag by the guidelines or
-   * as a source does.
+   * as a source does. How sure it is of a name is learned from documents by the guidelines that a
+   * model of the others has not seen ({@link PlattScaling}).
    *
    * <p>Sentences, tokens and lexicons come from the standard models folder. Documents of another
    * language and those set aside for measuring are left out, treebanks too; in a document that
@@ -80,41 +72,6 @@ public final class NameTraining {
       CrfTraining.Options options,
       Consumer<String> log)
       throws IOException {
-    Lexicon lexicon = LexiconFiles.read(models, language);
-    List<String> outcomes = NameSamples.outcomes();
-    NameSamples samples = new NameSamples(outcomes, lexicon, Conventions.read(models, language));
-    Segmenter segmenter = new Segmenter(models);
-    Map<AnnotatedDocument, List<Sentence>> sentences = new LinkedHashMap<>();
-    for (AnnotatedDocument document : documents) {
-      sentences.put(document, segmenter.segment(document.text(), language).sentences());
-    }
-    List<CrfTraining.Sample> all = new ArrayList<>();
-    sentences.forEach((document, each) -> all.addAll(samples.of(document, each)));
-    Set<String> sources =
-        documents.stream()
-            .map(AnnotatedDocument::source)
-            .filter(source -> !source.isEmpty())
-            .collect(Collectors.toCollection(TreeSet::new));
-    CrfTraining training = new CrfTraining(outcomes, samples.follows(), samples.begins(), options);
-    NameModel model = new NameModel(training.train(all, log), lexicon, sources);
-    if (sources.isEmpty() || documents.stream().allMatch(each -> !each.source().isEmpty())) {
-      return model;
-    }
-    BorderRevision borders = new BorderRevision(model, outcomes);
-    sentences.forEach(
-        (document, each) -> {
-          if (!document.source().isEmpty()) {
-            all.addAll(samples.ofGuidelines(document, each, borders));
-          }
-        });
-    log.accept(
-        String.format(
-            Locale.ROOT,
-            "sources %s: %d of %d mentions take the borders of the guidelines",
-            sources,
-            borders.revised(),
-            borders.mentions()));
-    CrfTraining again = new CrfTraining(outcomes, samples.follows(), samples.begins(), options);
-    return new NameModel(again.train(all, log), lexicon, sources);
+    return new StagedTraining(language, documents, models, options, log).train();
   }
 }

@@ -57,6 +57,25 @@ final class EvaluationTest {
   }
 
   @Test
+  void confidencesAreComparedWithWhatIsRight() {
+    Report report = withMentions(Evaluation.report(GOLD));
+    List<Mention> unsure =
+        report.mentions().stream()
+            .map(each -> Mention.of(each.type(), each.span(), TEXT, 0.75))
+            .toList();
+    Scores scores = Evaluation.evaluate(List.of(GOLD), each -> each.withMentions(unsure));
+    Reliability all = scores.all().allConfidence();
+    assertThat(all.mentions()).isEqualTo(4);
+    assertThat(all.confidence()).isEqualTo(0.75);
+    assertThat(all.expectedError()).isEqualTo(0.25);
+    assertThat(scores.all().confidence().get(MentionType.COUNTRY).brier()).isEqualTo(0.0625);
+    assertThat(scores.table())
+        .contains("conf")
+        .containsPattern("ru +all +3 +4 +2 .* 75\\.0 +25\\.0 +31\\.3\n");
+    assertThat(ScoresJson.toTree(scores).at("/all/confidence/all/mean").asDouble()).isEqualTo(0.75);
+  }
+
+  @Test
   void typesThatAreNotAnnotatedAreNotScored() {
     AnnotatedDocument persons =
         AnnotatedJson.read(

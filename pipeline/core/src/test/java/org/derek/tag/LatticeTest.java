@@ -22,6 +22,7 @@ final class LatticeTest {
       double bestWeight = 0;
       int[] best = null;
       double[][] marginals = new double[LENGTH][WIDTH];
+      double[][][] pairs = new double[LENGTH][WIDTH][WIDTH];
       for (int code = 0; code < (int) Math.pow(WIDTH, LENGTH); code++) {
         int[] path = path(code);
         double score = starts[path[0]];
@@ -33,6 +34,7 @@ final class LatticeTest {
         total += weight;
         for (int t = 0; t < LENGTH; t++) {
           marginals[t][path[t]] += weight;
+          pairs[t][path[Math.max(0, t - 1)]][path[t]] += weight;
         }
         if (weight > bestWeight) {
           bestWeight = weight;
@@ -44,6 +46,12 @@ final class LatticeTest {
       double[] found = lattice.marginals(best);
       for (int t = 0; t < LENGTH; t++) {
         assertThat(found[t]).isCloseTo(marginals[t][best[t]] / total, within(1e-6));
+      }
+      double[] links = lattice.links(best);
+      assertThat(links[0]).isEqualTo(1);
+      for (int t = 1; t < LENGTH; t++) {
+        double link = pairs[t][best[t - 1]][best[t]] / marginals[t - 1][best[t - 1]];
+        assertThat(links[t]).isCloseTo(link, within(1e-6));
       }
       assertThat(lattice.logSum()).isCloseTo(Math.log(total), within(1e-5));
     }

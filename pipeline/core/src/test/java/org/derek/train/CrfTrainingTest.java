@@ -54,9 +54,20 @@ final class CrfTrainingTest {
     assertThat(train(closed).find(tokens, DocumentView.none())).isEmpty();
   }
 
+  @Test
+  void modelKeepsHowSureItMayBeInItsFile() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    NameModel model = train(persons());
+    model.toOpenNlp("ru").serialize(bytes);
+    NameModel read = NameModel.read(new ByteArrayInputStream(bytes.toByteArray()));
+    assertThat(model.calibration().curves()).isNotEmpty();
+    assertThat(read.calibration().line()).isEqualTo(model.calibration().line());
+  }
+
   private static List<AnnotatedDocument> persons() {
     List<AnnotatedDocument> documents = new ArrayList<>();
-    for (String name : List.of("Ерден Саматов", "Туран Кобдин", "Марат Ивин", "Олжас Турин")) {
+    for (String name :
+        List.of("Ерден Саматов", "Туран Кобдин", "Марат Ивин", "Олжас Турин", "Ерлан Кобин")) {
       documents.add(document("Вчера приехал " + name + " домой.", name, MentionType.PERSON, ALL));
     }
     return documents;
