@@ -55,7 +55,8 @@ public record Disagreement(
       Optional<Span> grown = Optional.of(span);
       while (grown.isPresent()) {
         span = grown.get();
-        boolean more = move(open, missed, span) | move(extra, other, span);
+        boolean moved = move(open, missed, span);
+        boolean more = move(extra, other, span) || moved;
         grown = more ? Optional.of(cover(span, missed, other)) : Optional.empty();
       }
       all.add(new Disagreement(gold.id(), kind(missed, other), missed, other, around(gold, span)));
