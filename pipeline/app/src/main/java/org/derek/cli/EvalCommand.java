@@ -26,7 +26,10 @@ import picocli.CommandLine.Parameters;
     description = {
       "Runs the pipeline on annotated documents and prints precision, recall and F1 a language and"
           + " type (exact spans), how many values are right where the span is, and the scores of"
-          + " events where they are annotated."
+          + " events where they are annotated.",
+      "The last columns tell whether confidences can be believed: their mean (should be P), the"
+          + " expected calibration error over 10 bins and the Brier score (should be small), in"
+          + " percent."
     },
     footer = {"", "Example:", "  derek eval corpus/gold/vi.jsonl --split dev"})
 final class EvalCommand implements Callable<Integer> {
