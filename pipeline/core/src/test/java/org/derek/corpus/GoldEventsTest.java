@@ -17,6 +17,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Checks the events that people annotated. */
 final class GoldEventsTest {
+  private static final Set<String> ROLES =
+      Set.of(
+          "speaker",
+          "host",
+          "organizer",
+          "guest",
+          "signatory",
+          "appointee",
+          "candidate",
+          "recipient",
+          "donor",
+          "winner",
+          "victim",
+          "suspect",
+          "defendant",
+          "author",
+          "publisher",
+          "seller",
+          "buyer");
+
   @ParameterizedTest
   @MethodSource("org.derek.corpus.GoldCorpus#files")
   void eventsStandInTheirSentencesWithParticipantsThatTheDocumentNames(Path file) {
@@ -51,6 +71,10 @@ final class GoldEventsTest {
       if (!norms.contains(participant.norm())) {
         wrong.add(where + "no mention has the value " + participant.norm());
       }
+      participant
+          .role()
+          .filter(role -> !ROLES.contains(role))
+          .ifPresent(role -> wrong.add(where + "no such role: " + role));
     }
     long different = event.participants().stream().map(Participant::norm).distinct().count();
     if (different < event.participants().size()) {
