@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.derek.evaluate.Evaluation;
 import org.derek.evaluate.Scores;
@@ -16,8 +18,11 @@ import org.derek.language.Models;
 import org.derek.report.AnnotatedDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code derek eval}: scores of the whole pipeline on annotated documents. */
 @Command(
@@ -33,6 +38,11 @@ import picocli.CommandLine.Parameters;
     },
     footer = {"", "Example:", "  derek eval corpus/gold/vi.jsonl --split dev"})
 final class EvalCommand implements Callable<Integer> {
+  private static final String AUTO = "auto";
+  private static final String GUIDELINES = "guidelines";
+
+  @Spec private CommandSpec spec;
+
   @Parameters(arity = "1..*", paramLabel = "GOLD", description = "Annotated documents (.jsonl).")
   private List<Path> files;
 
@@ -44,11 +54,13 @@ final class EvalCommand implements Callable<Integer> {
 
   @Option(
       names = "--conventions",
-      paramLabel = "SOURCE",
-      defaultValue = "",
+      paramLabel = "WHOSE",
+      defaultValue = AUTO,
       description =
-          "Tag as the annotators of this collection did, not by the guidelines: nerel (ru), kaznerd"
-              + " (kk). Tells what the guidelines decide from what the models can't do.")
+          "auto: tag the documents of a collection that the models learned from (nerel, factrueval,"
+              + " kaznerd; an id says it before its first slash) as its annotators did, all others by"
+              + " the guidelines. guidelines: all by the guidelines, as ingest and extract do."
+              + " Default: auto.")
   private String conventions;
 
   @Option(names = "--json", description = "The scores as JSON.")
@@ -74,15 +86,44 @@ final class EvalCommand implements Callable<Integer> {
       throw new IllegalArgumentException(
           split == null ? "no documents in the files" : "no documents of split \"" + split + "\"");
     }
-    Extraction extraction = new Extraction(Models.standard(), LanguageChoice.GIVEN, conventions);
+    Extraction extraction = new Extraction(Models.standard(), LanguageChoice.GIVEN);
+    Map<String, Extraction> following = new TreeMap<>();
     List<String> errors = new ArrayList<>();
     Scores scores =
         Evaluation.evaluate(
-            gold, report -> extraction.extract(report).report(), error -> errors.add(error.line()));
+            gold,
+            (document, report) ->
+                following
+                    .computeIfAbsent(whose(document, extraction), extraction::following)
+                    .extract(report)
+                    .report(),
+            error -> errors.add(error.line()));
+    following.remove("");
+    if (!following.isEmpty()) {
+      System.err.println(
+          "Tagged by the conventions of "
+              + String.join(", ", following.keySet())
+              + "; --conventions guidelines tags as ingest does.");
+    }
     if (errorsFile != null) {
       Files.write(errorsFile, errors, StandardCharsets.UTF_8);
     }
     System.out.println(json ? ScoresJson.toTree(scores).toString() : scores.table());
     return ExitCode.OK;
+  }
+
+  /** The collection whose conventions to tag by; empty for the guidelines. */
+  private String whose(AnnotatedDocument document, Extraction extraction) {
+    return switch (conventions) {
+      case AUTO ->
+          extraction.sources(document.language()).contains(document.source())
+              ? document.source()
+              : "";
+      case GUIDELINES -> "";
+      default ->
+          throw new ParameterException(
+              spec.commandLine(),
+              "--conventions " + conventions + ": " + AUTO + " or " + GUIDELINES);
+    };
   }
 }

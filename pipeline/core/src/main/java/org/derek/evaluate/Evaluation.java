@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.derek.report.AnnotatedDocument;
@@ -23,7 +24,7 @@ public final class Evaluation {
 
   /** Scores alone; see the other method. */
   public static Scores evaluate(List<AnnotatedDocument> gold, UnaryOperator<Report> pipeline) {
-    return evaluate(gold, pipeline, error -> {});
+    return evaluate(gold, (document, report) -> pipeline.apply(report), error -> {});
   }
 
   /**
@@ -34,14 +35,17 @@ public final class Evaluation {
    * annotated count; events count only in documents that have them annotated.
    *
    * @param gold the annotated documents, in any languages
-   * @param pipeline what fills a report's mentions and events
+   * @param pipeline what fills a report's mentions and events, given the document that it is made
+   *     of
    * @param errors takes each stretch of text where both differ
    */
   public static Scores evaluate(
-      List<AnnotatedDocument> gold, UnaryOperator<Report> pipeline, Consumer<Disagreement> errors) {
+      List<AnnotatedDocument> gold,
+      BiFunction<AnnotatedDocument, Report, Report> pipeline,
+      Consumer<Disagreement> errors) {
     Map<String, LanguageScores> languages = new TreeMap<>();
     for (AnnotatedDocument document : gold) {
-      Report report = pipeline.apply(report(document));
+      Report report = pipeline.apply(document, report(document));
       Disagreement.of(document, report).forEach(errors);
       languages.merge(document.language(), score(document, report), LanguageScores::plus);
     }

@@ -43,22 +43,12 @@ public final class Extraction {
    * @throws IOException if a file of the models is missing or broken
    */
   public Extraction(Models models, LanguageChoice choice) throws IOException {
-    this(models, choice, "");
-  }
-
-  /**
-   * The same with mentions as a collection annotates them.
-   *
-   * @param conventions name of the collection, as {@link Tagger} takes it
-   * @throws IOException if a file of the models is missing or broken
-   */
-  public Extraction(Models models, LanguageChoice choice, String conventions) throws IOException {
     this.languages = new HashSet<>(models.languages());
     this.choice = choice;
     ExecutorService loading = Executors.newCachedThreadPool();
     try {
       Future<LanguageDetector> detector = loading.submit(() -> new LanguageDetector(models));
-      Future<Tagger> tagger = loading.submit(() -> new Tagger(models, conventions));
+      Future<Tagger> tagger = loading.submit(() -> new Tagger(models));
       Future<Normalizer> normalizer = loading.submit(() -> new Normalizer(models));
       Future<EventExtractor> events = loading.submit(() -> new EventExtractor(models));
       this.detector = loaded(detector);
@@ -69,6 +59,30 @@ public final class Extraction {
     } finally {
       loading.shutdown();
     }
+  }
+
+  private Extraction(Extraction other, Tagger tagger) {
+    this.languages = other.languages;
+    this.choice = other.choice;
+    this.detector = other.detector;
+    this.segmenter = other.segmenter;
+    this.tagger = tagger;
+    this.normalizer = other.normalizer;
+    this.events = other.events;
+  }
+
+  /**
+   * The same stages with mentions as a collection annotates them, to compare with its annotation.
+   *
+   * @param collection its name, for example {@code nerel}; empty for the guidelines
+   */
+  public Extraction following(String collection) {
+    return new Extraction(this, tagger.following(collection));
+  }
+
+  /** Collections that the models of {@code language} can follow. */
+  public Set<String> sources(String language) {
+    return languages.contains(language) ? tagger.sources(language) : Set.of();
   }
 
   private static <T> T loaded(Future<T> stage) throws IOException {

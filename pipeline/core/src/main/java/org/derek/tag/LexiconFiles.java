@@ -20,7 +20,8 @@ import org.derek.tag.features.Lexicon;
  * <p>Each {@code lexicon/NAME.txt} is a list; a line holds one entry or several, separated by
  * {@code ;}. {@code lexicon/endings.txt} holds the endings of inflection, separated by spaces,
  * {@code lexicon/spellings.txt} pairs of word ends that stand for each other. The lists {@code
- * country} and {@code given} are made of the tables that {@code normalize} keeps.
+ * country}, {@code place} and {@code given} are made of the tables that {@code normalize} keeps,
+ * {@code acronym} and {@code orgname} also of {@code acronyms.tsv}.
  */
 public final class LexiconFiles {
   private static final String FOLDER = "lexicon";
@@ -28,6 +29,8 @@ public final class LexiconFiles {
   private static final String SPELLINGS = "spellings.txt";
   private static final String SUFFIX = ".txt";
   private static final String COUNTRIES = "countries.tsv";
+  private static final String PLACES = "places.tsv";
+  private static final String NOTE = "NOT_";
   private static final String GIVEN_NAMES = "given-names.tsv";
   private static final String ACRONYMS = "acronyms.tsv";
   private static final Pattern MARK = Pattern.compile("\\s*([.,()«»/+])\\s*");
@@ -46,7 +49,8 @@ public final class LexiconFiles {
     for (String name : names(folder)) {
       add(lists, name, entries(models.lines(language, FOLDER + "/" + name + SUFFIX)));
     }
-    add(lists, "country", countries(Rows.of(models, language, COUNTRIES, 2)));
+    add(lists, "country", names(Rows.of(models, language, COUNTRIES, 2), 1));
+    add(lists, "place", places(Rows.of(models, language, PLACES, 2)));
     add(lists, "given", givenNames(Rows.of(models, language, GIVEN_NAMES, 2)));
     List<List<String>> acronyms = Rows.of(models, language, ACRONYMS, 2);
     add(lists, "acronym", column(acronyms, 0));
@@ -131,27 +135,29 @@ public final class LexiconFiles {
         .toList();
   }
 
-  /** Names of countries, without those that are marked as uncertain. */
-  private static List<String> countries(List<List<String>> rows) {
-    List<String> names = new ArrayList<>();
-    for (List<String> row : rows) {
-      for (String cell : row.subList(1, row.size())) {
-        for (String name : SEPARATOR.split(cell.strip())) {
-          if (!name.isEmpty() && !name.startsWith("?") && !name.startsWith("!")) {
-            names.add(DECLENSION.matcher(name).replaceAll(""));
-          }
-        }
-      }
-    }
-    return names;
+  /** Names of places, without the rows that say what is none. */
+  private static List<String> places(List<List<String>> rows) {
+    return names(rows.stream().filter(row -> !row.get(0).startsWith(NOTE)).toList(), 2);
+  }
+
+  /** Names in the cells from a column on, without those that are marked as uncertain. */
+  private static List<String> names(List<List<String>> rows, int column) {
+    return rows.stream()
+        .flatMap(row -> row.subList(column, row.size()).stream())
+        .flatMap(cell -> SEPARATOR.splitAsStream(cell.strip()))
+        .filter(name -> !name.isEmpty() && !name.startsWith("?") && !name.startsWith("!"))
+        .map(name -> tokens(DECLENSION.matcher(name).replaceAll("")))
+        .distinct()
+        .toList();
+  }
+
+  private static String tokens(String name) {
+    return MARK.matcher(name).replaceAll(" $1 ").strip();
   }
 
   /** A column of a table, marks split off as the tokenizer does. */
   private static List<String> column(List<List<String>> rows, int column) {
-    return rows.stream()
-        .map(row -> MARK.matcher(row.get(column)).replaceAll(" $1 ").strip())
-        .distinct()
-        .toList();
+    return rows.stream().map(row -> tokens(row.get(column))).distinct().toList();
   }
 
   private static List<String> givenNames(List<List<String>> rows) {

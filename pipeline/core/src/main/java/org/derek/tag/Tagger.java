@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.derek.language.Models;
 import org.derek.report.Mention;
@@ -24,21 +24,35 @@ import org.derek.segment.Token;
 public final class Tagger {
   private final Models models;
   private final String source;
-  private final Map<String, LanguageTagger> loaded = new ConcurrentHashMap<>();
+  private final Map<String, LanguageTagger> loaded;
 
   /** A tagger of the languages in {@code models}, by the guidelines. */
   public Tagger(Models models) {
-    this(models, "");
+    this(models, "", new ConcurrentHashMap<>());
+  }
+
+  private Tagger(Models models, String source, Map<String, LanguageTagger> loaded) {
+    this.models = models;
+    this.source = source;
+    this.loaded = loaded;
   }
 
   /**
-   * A tagger that marks as the annotators of a collection did that the models learned from.
+   * A tagger with the same models that marks as the annotators of a collection did.
    *
-   * @param source name of the collection, for example {@code nerel}; empty for the guidelines
+   * @param collection its name, for example {@code nerel}; empty for the guidelines
    */
-  public Tagger(Models models, String source) {
-    this.models = models;
-    this.source = source;
+  public Tagger following(String collection) {
+    return new Tagger(models, collection, loaded);
+  }
+
+  /**
+   * Collections that the model of {@code language} can follow.
+   *
+   * @throws UncheckedIOException if the model can't be read
+   */
+  public Set<String> sources(String language) {
+    return finders(language).model().sources();
   }
 
   /**
@@ -103,17 +117,7 @@ public final class Tagger {
         language,
         code -> {
           try {
-            LanguageTagger finders = LanguageTagger.read(models, code);
-            if (!source.isEmpty() && !finders.model().sources().contains(source)) {
-              throw new IllegalArgumentException(
-                  String.format(
-                      Locale.ROOT,
-                      "the model of names in %s doesn't know the conventions of \"%s\"; it knows %s",
-                      code,
-                      source,
-                      finders.model().sources()));
-            }
-            return finders;
+            return LanguageTagger.read(models, code);
           } catch (IOException e) {
             throw new UncheckedIOException(
                 "cannot read "

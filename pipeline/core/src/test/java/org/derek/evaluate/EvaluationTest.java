@@ -112,7 +112,7 @@ final class EvaluationTest {
   @Test
   void differencesAreListedByStretchWithWhatIsWrong() {
     List<Disagreement> errors = new ArrayList<>();
-    Evaluation.evaluate(List.of(GOLD), EvaluationTest::withMentions, errors::add);
+    Evaluation.evaluate(List.of(GOLD), (gold, report) -> withMentions(report), errors::add);
     assertThat(errors)
         .extracting(Disagreement::kind)
         .containsExactly(Disagreement.Kind.TYPE, Disagreement.Kind.EXTRA);
@@ -125,7 +125,7 @@ final class EvaluationTest {
     Mention shorter = Mention.of(MentionType.PERSON, new Span(5, 11), TEXT, 1);
     List<Disagreement> errors = new ArrayList<>();
     Evaluation.evaluate(
-        List.of(GOLD), report -> report.withMentions(List.of(shorter)), errors::add);
+        List.of(GOLD), (gold, report) -> report.withMentions(List.of(shorter)), errors::add);
     assertThat(errors)
         .extracting(Disagreement::kind)
         .containsExactly(

@@ -18,8 +18,10 @@ import opennlp.tools.util.model.SerializableArtifact;
  * name. Words are compared by their stem, so an inflected name is found where the language's
  * endings are listed. Where the endings are written with {@code +} they are added to the whole
  * nominative: then an entry is found in a word that is the entry, with such an ending or without.
- * An entry that begins with a capital is found only where the text has one, a word of an entry in
- * capitals only where the text has it in capitals: {@code РАН} is not {@code Ранее}.
+ * An entry {@code -ending} is a list's sign: any capitalized word that ends so, in any form, counts
+ * as {@code name:S}, a surname in {@code -баев} for example. An entry that begins with a capital is
+ * found only where the text has one, a word of an entry in capitals only where the text has it in
+ * capitals: {@code РАН} is not {@code Ранее}.
  *
  * <p>Immutable and safe to share.
  */
@@ -28,6 +30,9 @@ public final class Lexicon implements SerializableArtifact {
   private static final int SHORTEST_WORD = 2;
   private static final int LONGEST_ENDING = 8;
   private static final String ADDED = "+";
+  private static final String SIGN = "-";
+  private static final int SHORTEST_SIGN = 2;
+  private static final int LONGEST_SIGN = 12;
 
   /** A list and the entries in it, tokens separated by spaces. */
   public record Entries(String name, List<String> entries) {
@@ -47,6 +52,7 @@ public final class Lexicon implements SerializableArtifact {
   private final boolean added;
   private final List<Entries> lists;
   private final Node root = new Node();
+  private final Map<String, Set<String>> signs = new HashMap<>();
 
   /**
    * A lexicon.
@@ -65,6 +71,11 @@ public final class Lexicon implements SerializableArtifact {
     this.lists = List.copyOf(lists);
     for (Entries list : lists) {
       for (String entry : list.entries()) {
+        if (entry.length() > 1 && entry.startsWith(SIGN)) {
+          String sign = key(entry.substring(1));
+          signs.computeIfAbsent(sign, s -> new LinkedHashSet<>(1)).add(list.name() + ":S");
+          continue;
+        }
         Node node = root;
         for (String word : entry.split(" ")) {
           node = node.next.computeIfAbsent(key(word), w -> new Node());
@@ -144,8 +155,8 @@ public final class Lexicon implements SerializableArtifact {
 
   /**
    * For each token the lists that know it as a part of an entry, as {@code name:U} for an entry of
-   * one token, else {@code name:B}, {@code name:I}, {@code name:L}. Of entries that begin at the
-   * same token the longest of each list counts.
+   * one token, else {@code name:B}, {@code name:I}, {@code name:L}; {@code name:S} for a sign. Of
+   * entries that begin at the same token the longest of each list counts.
    */
   public List<List<String>> find(String[] tokens) {
     List<Set<String>> found = new ArrayList<>(tokens.length);
@@ -160,6 +171,9 @@ public final class Lexicon implements SerializableArtifact {
       follow(root, keys, i, capitalized(tokens[i]), longest);
       for (Map.Entry<String, Integer> match : longest.entrySet()) {
         mark(found, match.getKey(), i, match.getValue());
+      }
+      if (!signs.isEmpty() && capitalized(tokens[i])) {
+        addSigns(keys.get(i), found.get(i));
       }
     }
     return found.stream()
@@ -203,6 +217,18 @@ public final class Lexicon implements SerializableArtifact {
           next.properEnds.forEach(name -> longest.merge(name, i, Math::max));
         }
         follow(next, keys, i + 1, capital, longest);
+      }
+    }
+  }
+
+  private void addSigns(List<String> keys, Set<String> found) {
+    for (String key : keys) {
+      int longest = Math.min(LONGEST_SIGN, key.length() - SHORTEST_SIGN);
+      for (int length = longest; length >= SHORTEST_SIGN; length--) {
+        Set<String> lists = signs.get(key.substring(key.length() - length));
+        if (lists != null) {
+          found.addAll(lists);
+        }
       }
     }
   }

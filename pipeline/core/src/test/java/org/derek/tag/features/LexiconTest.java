@@ -66,6 +66,16 @@ final class LexiconTest {
   }
 
   @Test
+  void endingIsASignOfItsListInCapitalizedWordsOfAnyForm() {
+    Lexicon lexicon =
+        new Lexicon(
+            List.of("а", "у", "ой"),
+            List.of(new Lexicon.Entries("surname", List.of("-баев", "-баева"))));
+    assertThat(lexicon.find(new String[] {"Сапарбаеву", "Сапарбаевой", "Баев", "сапарбаев"}))
+        .isEqualTo(List.of(List.of("surname:S"), List.of("surname:S"), List.of(), List.of()));
+  }
+
+  @Test
   void entryOfSeveralTokensMarksTheirPlaces() {
     assertThat(LEXICON.find(new String[] {"Северная", "Корея"}))
         .isEqualTo(List.of(List.of("country:B"), List.of("country:L")));
