@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.derek.language.Models;
+import org.derek.tag.features.FeatureGroup;
 import org.derek.train.LanguageTraining;
 import org.derek.train.NameTraining;
 import org.derek.train.SegmentTraining;
@@ -69,6 +72,23 @@ final class TrainCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private What only = What.ALL;
 
+  @Option(
+      names = "--without",
+      arity = "1..*",
+      paramLabel = "GROUP",
+      description =
+          "Leave these features out of the name model: ${COMPLETION-CANDIDATES}. The model then"
+              + " tags without them.")
+  private List<FeatureGroup> without = List.of();
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description =
+          "Seed of the name model's random choices; models of two seeds differ by some tenths of"
+              + " F1. Default: ${DEFAULT-VALUE}.")
+  private long seed = NameTraining.Settings.STANDARD.seed();
+
   private Map<String, List<Path>> dataByLanguage() {
     Map<String, List<Path>> files = new TreeMap<>();
     for (Path each : data) {
@@ -95,7 +115,9 @@ final class TrainCommand implements Callable<Integer> {
       SegmentTraining.train(language, data, out, System.err::println);
     }
     if (only != What.SEGMENT) {
-      NameTraining.train(language, data, out, System.err::println);
+      NameTraining.Settings settings =
+          new NameTraining.Settings(Set.copyOf(without), seed, Optional.empty());
+      NameTraining.train(language, data, settings, out, System.err::println);
     }
     return ExitCode.OK;
   }

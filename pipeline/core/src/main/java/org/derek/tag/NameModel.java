@@ -1,9 +1,13 @@
 package org.derek.tag;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +23,7 @@ import opennlp.tools.util.ext.ExtensionLoader;
 import org.derek.language.Rows;
 import org.derek.report.MentionType;
 import org.derek.tag.features.DocumentView;
+import org.derek.tag.features.FeatureSet;
 import org.derek.tag.features.HashedFeatures;
 import org.derek.tag.features.Lexicon;
 import org.derek.tag.features.NameFeatures;
@@ -40,17 +45,12 @@ public final class NameModel {
   private static final String SOURCES = "Sources";
   private static final String CALIBRATION = "Calibration";
 
-  private static final String DESCRIPTOR =
-      "<featureGenerators cache=\"false\" name=\"names\"><generator class=\""
-          + NameFeaturesFactory.class.getName()
-          + "\"/></featureGenerators>";
-
   static {
     ExtensionLoader.registerAllowedPackage("org.derek.");
   }
 
   private final Crf crf;
-  private final Lexicon lexicon;
+  private final FeatureSet features;
   private final Set<String> sources;
   private final Calibration calibration;
   private final BilouCodec codec = new BilouCodec();
@@ -58,12 +58,13 @@ public final class NameModel {
   /**
    * A model of these parts.
    *
+   * @param features what it sees
    * @param sources collections whose own conventions the model can follow
    * @param calibration how sure its names are
    */
-  public NameModel(Crf crf, Lexicon lexicon, Set<String> sources, Calibration calibration) {
+  public NameModel(Crf crf, FeatureSet features, Set<String> sources, Calibration calibration) {
     this.crf = crf;
-    this.lexicon = lexicon;
+    this.features = features;
     this.sources = Set.copyOf(sources);
     this.calibration = calibration;
   }
@@ -86,11 +87,11 @@ public final class NameModel {
   public static NameModel read(InputStream in) throws IOException {
     TokenNameFinderModel model = new TokenNameFinderModel(new BufferedInputStream(in, 1 << 16));
     if (model.getNameFinderSequenceModel() instanceof Crf crf
-        && model.getArtifact(NameFeaturesFactory.LEXICON) instanceof Lexicon lexicon) {
+        && model.getFactory().createFeatureGenerators() instanceof NameFeatures generator) {
       String sources = property(model, SOURCES);
       return new NameModel(
           crf,
-          lexicon,
+          generator.features(),
           sources.isEmpty() ? Set.of() : Set.copyOf(Rows.split(sources, ' ')),
           Calibration.parse(property(model, CALIBRATION)));
     }
@@ -104,8 +105,9 @@ public final class NameModel {
 
   /** The model as OpenNLP keeps it, ready to be written to a file. */
   public TokenNameFinderModel toOpenNlp(String language) {
-    byte[] descriptor = DESCRIPTOR.getBytes(StandardCharsets.UTF_8);
-    Map<String, Object> resources = Map.of(NameFeaturesFactory.LEXICON, lexicon);
+    byte[] descriptor =
+        NameFeaturesFactory.descriptor(features.without()).getBytes(StandardCharsets.UTF_8);
+    Map<String, Object> resources = Map.of(NameFeaturesFactory.LEXICON, lexicon());
     return new TokenNameFinderModel(
         language,
         crf,
@@ -116,9 +118,25 @@ public final class NameModel {
         new TokenNameFinderFactory(descriptor, resources, codec));
   }
 
+  /**
+   * Writes the model to {@code file}.
+   *
+   * @throws IOException if it can't be written
+   */
+  public void write(String language, Path file) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      toOpenNlp(language).serialize(out);
+    }
+  }
+
   /** The lexicons that the model was trained with. */
   public Lexicon lexicon() {
-    return lexicon;
+    return features.lexicon();
+  }
+
+  /** What the model sees. */
+  public FeatureSet features() {
+    return features;
   }
 
   /** How sure its names are. */
@@ -128,7 +146,7 @@ public final class NameModel {
 
   /** What the whole of a document, as sentences of tokens, shows. */
   public DocumentView document(List<String[]> sentences) {
-    return DocumentView.of(sentences, lexicon);
+    return features.document(sentences);
   }
 
   /** Collections whose own conventions the model can follow. */
@@ -143,14 +161,14 @@ public final class NameModel {
 
   /** The names in one sentence as {@code source} annotates; empty for the guidelines. */
   List<Name> find(String[] tokens, DocumentView document, String source) {
-    SentenceView view = new SentenceView(tokens, lexicon, document);
+    SentenceView view = features.sentence(tokens, document);
     HashedFeatures sink = new HashedFeatures();
-    List<long[]> features = new ArrayList<>(tokens.length);
+    List<long[]> hashes = new ArrayList<>(tokens.length);
     for (int i = 0; i < tokens.length; i++) {
-      NameFeatures.write(view, i, sink);
-      features.add(SourceFeatures.of(sink.take(), source));
+      features.write(view, i, sink);
+      hashes.add(SourceFeatures.of(sink.take(), source));
     }
-    Crf.Labelling labelling = crf.label(features);
+    Crf.Labelling labelling = crf.label(hashes);
     List<String> outcomes = Arrays.stream(labelling.labels()).mapToObj(crf::outcome).toList();
     List<Name> names = new ArrayList<>();
     for (Span span : codec.decode(outcomes)) {

@@ -14,9 +14,8 @@ import org.derek.segment.Sentence;
 import org.derek.segment.Token;
 import org.derek.tag.NameModel;
 import org.derek.tag.features.DocumentView;
+import org.derek.tag.features.FeatureSet;
 import org.derek.tag.features.HashedFeatures;
-import org.derek.tag.features.Lexicon;
-import org.derek.tag.features.NameFeatures;
 import org.derek.tag.features.SentenceView;
 import org.derek.tag.features.SourceFeatures;
 
@@ -25,15 +24,15 @@ import org.derek.tag.features.SourceFeatures;
  */
 final class NameSamples {
   private final List<String> outcomes;
-  private final Lexicon lexicon;
+  private final FeatureSet features;
   private final Conventions conventions;
   private final BilouCodec codec = new BilouCodec();
   private final HashedFeatures sink = new HashedFeatures();
 
-  NameSamples(List<String> outcomes, Lexicon lexicon, Conventions conventions) {
+  NameSamples(List<String> outcomes, FeatureSet features, Conventions conventions) {
     this.conventions = conventions;
     this.outcomes = outcomes;
-    this.lexicon = lexicon;
+    this.features = features;
   }
 
   /** The labels of all types. */
@@ -70,13 +69,13 @@ final class NameSamples {
       Optional<BorderRevision> revision) {
     List<List<Token>> parts = joined(sentences, mentions);
     List<String[]> words = words(parts);
-    DocumentView view = DocumentView.of(words, lexicon);
+    DocumentView view = features.document(words);
     List<CrfTraining.Sample> samples = new ArrayList<>();
     for (int s = 0; s < parts.size(); s++) {
       String[] tokens = words.get(s);
       long[] allowed = allowed(document, parts.get(s), mentions);
       revision.ifPresent(borders -> borders.revise(tokens, view, allowed));
-      samples.add(new CrfTraining.Sample(features(tokens, view, source), allowed));
+      samples.add(new CrfTraining.Sample(hashes(tokens, view, source), allowed));
     }
     return samples;
   }
@@ -86,7 +85,7 @@ final class NameSamples {
       AnnotatedDocument document, List<Sentence> sentences, NameModel model) {
     List<List<Token>> parts = joined(sentences, document.mentions());
     List<String[]> words = words(parts);
-    DocumentView view = DocumentView.of(words, lexicon);
+    DocumentView view = features.document(words);
     List<PlattScaling.Case> cases = new ArrayList<>();
     for (int s = 0; s < parts.size(); s++) {
       Set<Span> annotated = Set.copyOf(spans(parts.get(s), document.mentions()));
@@ -130,14 +129,14 @@ final class NameSamples {
     return parts;
   }
 
-  private long[][] features(String[] words, DocumentView document, String source) {
-    SentenceView sentence = new SentenceView(words, lexicon, document);
-    long[][] features = new long[words.length][];
+  private long[][] hashes(String[] words, DocumentView document, String source) {
+    SentenceView sentence = features.sentence(words, document);
+    long[][] hashes = new long[words.length][];
     for (int i = 0; i < words.length; i++) {
-      NameFeatures.write(sentence, i, sink);
-      features[i] = SourceFeatures.of(sink.take(), source);
+      features.write(sentence, i, sink);
+      hashes[i] = SourceFeatures.of(sink.take(), source);
     }
-    return features;
+    return hashes;
   }
 
   private static List<Span> spans(List<Token> tokens, List<Mention> mentions) {

@@ -1,18 +1,21 @@
 package org.derek.train;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.derek.json.AnnotatedJson;
 import org.derek.language.Models;
 import org.derek.report.AnnotatedDocument;
+import org.derek.tag.Calibration;
 import org.derek.tag.NameModel;
+import org.derek.tag.features.FeatureGroup;
 import org.derek.tag.features.SourceFeatures;
 
 /** Makes the name model of a language from annotated documents. Stateless. */
@@ -20,6 +23,24 @@ public final class NameTraining {
   private static final String TREEBANK = ".conllu";
 
   private NameTraining() {}
+
+  /**
+   * How to train.
+   *
+   * @param without kinds of features to leave out; the model file remembers them
+   * @param seed of the random choices; models of two seeds differ by some tenths of F1
+   * @param calibration how sure the model is of its names; empty to learn it, which takes a model
+   *     more
+   */
+  public record Settings(Set<FeatureGroup> without, long seed, Optional<Calibration> calibration) {
+    /** Of the models in the repository. */
+    public static final Settings STANDARD = new Settings(Set.of(), 17, Optional.empty());
+
+    public Settings {
+      without = Set.copyOf(without);
+      Objects.requireNonNull(calibration, "calibration");
+    }
+  }
 
   /**
    * Trains on {@code data} and writes {@value NameModel#FILE} into folder {@code out}.
@@ -40,7 +61,19 @@ public final class NameTraining {
    * @param log takes lines on the progress
    * @throws IOException if a file can't be read or written, or there is nothing to train on
    */
-  public static void train(String language, List<Path> data, Path out, Consumer<String> log)
+  public static void train(
+      String language, List<Path> data, Settings settings, Path out, Consumer<String> log)
+      throws IOException {
+    NameModel model = train(language, data, Models.standard(), settings, log);
+    Files.createDirectories(out);
+    Path file = out.resolve(NameModel.FILE);
+    model.write(language, file);
+    log.accept(String.format(Locale.ROOT, "%s: %,d bytes", file, Files.size(file)));
+  }
+
+  /** The same with lexicons from {@code models}; nothing is written. */
+  public static NameModel train(
+      String language, List<Path> data, Models models, Settings settings, Consumer<String> log)
       throws IOException {
     List<AnnotatedDocument> documents = new ArrayList<>();
     for (Path file : data) {
@@ -55,23 +88,7 @@ public final class NameTraining {
     if (documents.isEmpty()) {
       throw new IOException("no documents in " + language + " among " + data);
     }
-    Models models = Models.standard();
-    NameModel model = train(language, documents, models, CrfTraining.Options.STANDARD, log);
-    Files.createDirectories(out);
-    Path file = out.resolve(NameModel.FILE);
-    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
-      model.toOpenNlp(language).serialize(stream);
-    }
-    log.accept(String.format(Locale.ROOT, "%s: %,d bytes", file, Files.size(file)));
-  }
-
-  static NameModel train(
-      String language,
-      List<AnnotatedDocument> documents,
-      Models models,
-      CrfTraining.Options options,
-      Consumer<String> log)
-      throws IOException {
-    return new StagedTraining(language, documents, models, options, log).train();
+    CrfTraining.Options options = CrfTraining.Options.standard(settings.seed());
+    return new StagedTraining(language, documents, models, settings, options, log).train();
   }
 }

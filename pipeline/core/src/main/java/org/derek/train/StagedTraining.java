@@ -15,7 +15,7 @@ import org.derek.segment.Sentence;
 import org.derek.tag.Calibration;
 import org.derek.tag.LexiconFiles;
 import org.derek.tag.NameModel;
-import org.derek.tag.features.Lexicon;
+import org.derek.tag.features.FeatureSet;
 
 /**
  * The stages in which a name model is made: a model of all documents as they are annotated, with
@@ -41,9 +41,10 @@ final class StagedTraining {
     }
   }
 
+  private final NameTraining.Settings settings;
   private final CrfTraining.Options options;
   private final Consumer<String> log;
-  private final Lexicon lexicon;
+  private final FeatureSet features;
   private final NameSamples samples;
   private final List<Lesson> lessons = new ArrayList<>();
   private final Set<String> sources = new TreeSet<>();
@@ -52,13 +53,15 @@ final class StagedTraining {
       String language,
       List<AnnotatedDocument> documents,
       Models models,
+      NameTraining.Settings settings,
       CrfTraining.Options options,
       Consumer<String> log)
       throws IOException {
+    this.settings = settings;
     this.options = options;
     this.log = log;
-    lexicon = LexiconFiles.read(models, language);
-    samples = new NameSamples(NameSamples.outcomes(), lexicon, Conventions.read(models, language));
+    features = new FeatureSet(LexiconFiles.read(models, language), settings.without());
+    samples = new NameSamples(NameSamples.outcomes(), features, Conventions.read(models, language));
     Segmenter segmenter = new Segmenter(models);
     int guidelines = 0;
     for (AnnotatedDocument document : documents) {
@@ -77,7 +80,7 @@ final class StagedTraining {
     if (!sources.isEmpty() && lessons.stream().anyMatch(Lesson::isGuidelines)) {
       revise(model(lesson -> true, Calibration.NONE));
     }
-    return model(lesson -> true, calibration());
+    return model(lesson -> true, settings.calibration().orElseGet(this::calibration));
   }
 
   /** Adds the documents of other sources once more, brought to the guidelines. */
@@ -126,6 +129,6 @@ final class StagedTraining {
         lessons.stream().filter(chosen).flatMap(each -> each.samples().stream()).toList();
     CrfTraining training =
         new CrfTraining(NameSamples.outcomes(), samples.follows(), samples.begins(), options);
-    return new NameModel(training.train(all, log), lexicon, sources, calibration);
+    return new NameModel(training.train(all, log), features, sources, calibration);
   }
 }

@@ -9,18 +9,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import opennlp.tools.namefind.NameFinderME;
+import opennlp.tools.namefind.TokenNameFinderModel;
 import org.derek.language.Models;
 import org.derek.report.AnnotatedDocument;
 import org.derek.report.Mention;
 import org.derek.report.MentionType;
 import org.derek.report.Span;
+import org.derek.tag.Calibration;
 import org.derek.tag.NameModel;
 import org.derek.tag.features.DocumentView;
+import org.derek.tag.features.FeatureGroup;
 import org.junit.jupiter.api.Test;
 
 final class CrfTrainingTest {
   private static final CrfTraining.Options OPTIONS =
-      new CrfTraining.Options(20, 0.2, 0.01, 1, 0.001, 0, 0, 0);
+      new CrfTraining.Options(20, 0.2, 0.01, 1, 0.001, 0, 0, 0, 17);
   private static final Set<MentionType> ALL = Set.of(MentionType.values());
 
   @Test
@@ -64,6 +68,25 @@ final class CrfTrainingTest {
     assertThat(read.calibration().line()).isEqualTo(model.calibration().line());
   }
 
+  @Test
+  void modelWithoutSomeFeaturesIsTheSameInOpenNlp() throws Exception {
+    Set<FeatureGroup> without = Set.of(FeatureGroup.TRIGRAMS, FeatureGroup.LEXICONS);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    train(persons(), new NameTraining.Settings(without, 5, Optional.of(Calibration.NONE)))
+        .toOpenNlp("ru")
+        .serialize(bytes);
+    NameModel read = NameModel.read(new ByteArrayInputStream(bytes.toByteArray()));
+    assertThat(read.features().without()).isEqualTo(without);
+    assertThat(read.calibration()).isEqualTo(Calibration.NONE);
+    NameFinderME stock =
+        new NameFinderME(new TokenNameFinderModel(new ByteArrayInputStream(bytes.toByteArray())));
+    String[] tokens = {"Вчера", "приехал", "Туран", "Кобдин"};
+    assertThat(stock.find(tokens)).containsExactly(new opennlp.tools.util.Span(2, 4, "PERSON"));
+    assertThat(read.find(tokens, DocumentView.none()))
+        .extracting(NameModel.Name::type, NameModel.Name::first, NameModel.Name::end)
+        .containsExactly(tuple(MentionType.PERSON, 2, 4));
+  }
+
   private static List<AnnotatedDocument> persons() {
     List<AnnotatedDocument> documents = new ArrayList<>();
     for (String name :
@@ -91,6 +114,12 @@ final class CrfTrainingTest {
   }
 
   private static NameModel train(List<AnnotatedDocument> documents) throws Exception {
-    return NameTraining.train("ru", documents, Models.standard(), OPTIONS, line -> {});
+    return train(documents, NameTraining.Settings.STANDARD);
+  }
+
+  private static NameModel train(List<AnnotatedDocument> documents, NameTraining.Settings settings)
+      throws Exception {
+    return new StagedTraining("ru", documents, Models.standard(), settings, OPTIONS, line -> {})
+        .train();
   }
 }

@@ -1,5 +1,6 @@
 package org.derek.tag.features;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -29,11 +30,18 @@ public final class DocumentView {
     return NONE;
   }
 
-  /** Of a document's sentences. */
-  public static DocumentView of(List<String[]> sentences, Lexicon lexicon) {
+  /**
+   * Of a document's sentences.
+   *
+   * @param lists whether to look words up in the lists of {@code lexicon}
+   * @param contexts whether to collect {@link #contexts(String)}
+   */
+  static DocumentView of(
+      List<String[]> sentences, Lexicon lexicon, boolean lists, boolean contexts) {
     DocumentView view = new DocumentView();
     for (String[] tokens : sentences) {
-      List<List<String>> known = lexicon.find(tokens);
+      List<List<String>> known =
+          lists ? lexicon.find(tokens) : Collections.nCopies(tokens.length, List.of());
       for (int i = 0; i < tokens.length; i++) {
         if (!Lexicon.startsWithLetter(tokens[i])) {
           continue;
@@ -48,6 +56,8 @@ public final class DocumentView {
         }
         if (capital) {
           counts[2]++;
+        }
+        if (capital && contexts) {
           view.addContexts(stem, tokens, i, known, lexicon);
         }
         if (capital && i > 0 && known.get(i - 1).contains("given:U")) {

@@ -4,48 +4,32 @@ import java.util.List;
 import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
 
 /**
- * All features of the name model. As OpenNLP calls it, it sees a sentence alone; the tagger writes
+ * The features of a name model as OpenNLP calls them: they see a sentence alone; the tagger writes
  * the same features with the document in view. Not safe to share; one for each thread.
  */
 public final class NameFeatures implements AdaptiveFeatureGenerator {
-  private static final List<TokenFeatures> ALL =
-      List.of(
-          new FormFeatures(),
-          new NeighbourFeatures(),
-          new RunFeatures(),
-          new LexiconFeatures(),
-          new DocumentFeatures());
-
-  private final Lexicon lexicon;
+  private final FeatureSet features;
   private String[] last;
   private SentenceView view;
 
-  /** Features that look words up in {@code lexicon}. */
-  public NameFeatures(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  /** Writes {@code features}. */
+  public NameFeatures(FeatureSet features) {
+    this.features = features;
   }
 
-  /** The lexicons that the model was trained with. */
-  public Lexicon lexicon() {
-    return lexicon;
-  }
-
-  /** Writes the features of token {@code i}. */
-  public static void write(SentenceView sentence, int i, FeatureSink sink) {
-    sink.add("bias", "");
-    for (TokenFeatures features : ALL) {
-      features.write(sentence, i, sink);
-    }
+  /** What is written. */
+  public FeatureSet features() {
+    return features;
   }
 
   @Override
   @SuppressWarnings("ReferenceEquality") // the same sentence is asked for token by token
   public void createFeatures(
-      List<String> features, String[] tokens, int index, String[] previousOutcomes) {
+      List<String> names, String[] tokens, int index, String[] previousOutcomes) {
     if (tokens != last) {
       last = tokens;
-      view = new SentenceView(tokens, lexicon, DocumentView.none());
+      view = features.sentence(tokens, DocumentView.none());
     }
-    write(view, index, new NamedFeatures(features));
+    features.write(view, index, new NamedFeatures(names));
   }
 }

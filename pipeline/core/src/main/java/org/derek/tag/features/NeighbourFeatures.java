@@ -1,6 +1,6 @@
 package org.derek.tag.features;
 
-/** The words and shapes around a token, alone and in pairs. */
+/** The words, stems, endings and shapes around a token, one by one. */
 final class NeighbourFeatures implements TokenFeatures {
   private static final String[] WORD = {"w-2", "w-1", "w0", "w+1", "w+2"};
   private static final String[] STEM = {"st-2", "st-1", "st0", "st+1", "st+2"};
@@ -21,12 +21,6 @@ final class NeighbourFeatures implements TokenFeatures {
         }
       }
     }
-    sink.add("st-1st0", sentence.stem(i - 1), sentence.stem(i));
-    sink.add("st0st+1", sentence.stem(i), sentence.stem(i + 1));
-    sink.add("st-1sh0", sentence.stem(i - 1), shape);
-    sink.add("st+1sh0", sentence.stem(i + 1), shape);
-    sink.add("st-2st-1", sentence.stem(i - 2), sentence.stem(i - 1), shape);
-    sink.add("sh3", sentence.shape(i - 1), shape, sentence.shape(i + 1));
     if (i == 0) {
       sink.add("first", shape);
     }

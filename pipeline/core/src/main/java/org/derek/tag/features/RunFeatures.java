@@ -1,17 +1,14 @@
 package org.derek.tag.features;
 
 /**
- * The run of capitalized words that a token is in: how far it reaches, what stands before and after
- * it, and whether it is inside quotation marks.
+ * The run of capitalized words that a token is in: how far it reaches, and what stands before and
+ * after it.
  */
 final class RunFeatures implements TokenFeatures {
   private static final int LONGEST = 6;
-  private static final String OPENING = "«“„\"‘";
-  private static final String CLOSING = "»”\"’";
 
   @Override
   public void write(SentenceView sentence, int i, FeatureSink sink) {
-    quoted(sentence, i, sink);
     if (!sentence.capitalized(i)) {
       return;
     }
@@ -31,20 +28,6 @@ final class RunFeatures implements TokenFeatures {
     sink.add("beforelex", sentence.lexiconWord(left - 1));
     if (left < i) {
       sink.add("head", sentence.stem(left));
-    }
-  }
-
-  private static void quoted(SentenceView sentence, int i, FeatureSink sink) {
-    for (int j = i - 1; j >= 0 && i - j <= 8; j--) {
-      String token = sentence.token(j);
-      if (token.length() == 1 && OPENING.indexOf(token.charAt(0)) >= 0) {
-        sink.add("quoted", Integer.toString(Math.min(i - j, 3)));
-        sink.add("quotehead", sentence.stem(j - 1));
-        return;
-      }
-      if (token.length() == 1 && CLOSING.indexOf(token.charAt(0)) >= 0) {
-        return;
-      }
     }
   }
 }

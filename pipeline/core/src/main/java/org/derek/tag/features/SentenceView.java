@@ -1,5 +1,6 @@
 package org.derek.tag.features;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,8 +25,9 @@ public final class SentenceView {
    * @param tokens its tokens
    * @param lexicon the language's lexicons
    * @param document what the other sentences show
+   * @param lists whether to look words up in the lists of {@code lexicon}
    */
-  public SentenceView(String[] tokens, Lexicon lexicon, DocumentView document) {
+  SentenceView(String[] tokens, Lexicon lexicon, DocumentView document, boolean lists) {
     this.tokens = tokens;
     this.document = document;
     int length = tokens.length;
@@ -38,7 +40,7 @@ public final class SentenceView {
       stems[i] = lexicon.stem(lower[i]);
       shapes[i] = WordShape.of(tokens[i]);
     }
-    lexicons = lexicon.find(tokens);
+    lexicons = lists ? lexicon.find(tokens) : Collections.nCopies(length, List.of());
     for (int i = 0; i < length; i++) {
       lexiconWords[i] = String.join("+", lexicons.get(i));
     }
