@@ -1,25 +1,31 @@
 package org.derek.tag;
 
-import java.util.Arrays;
-
 /**
  * The weights of the features, by the hash of a feature: an open-addressing table of the hashes,
  * and for each the few labels that it speaks for or against. Immutable and safe to share.
+ *
+ * <p>What a look-up reads lies close together, for its time goes into waiting for memory.
  */
 public final class FeatureTable {
-  private static final int EMPTY = -1;
+  private static final long LOW = 0xFFFFFFFFL;
 
   final long[] hashes;
   final int[] offsets;
   final byte[] labels;
   final float[] weights;
-  private final int[] slots;
+
+  /** For each slot a hash, then where its entries begin and how many they are; 0 if it is free. */
+  private final long[] slots;
+
+  /** For each entry its label, then the bits of its weight. */
+  private final long[] entries;
+
   private final int mask;
 
   /**
    * A table.
    *
-   * @param hashes the features, each once
+   * @param hashes the features, each once, with at least one entry and at most 255
    * @param offsets feature {@code k} has the entries from {@code offsets[k]} to before {@code
    *     offsets[k + 1]}
    * @param labels label of each entry
@@ -30,16 +36,20 @@ public final class FeatureTable {
     this.offsets = offsets;
     this.labels = labels;
     this.weights = weights;
-    int size = Integer.highestOneBit(Math.max(8, hashes.length * 2)) * 2;
+    int size = Integer.highestOneBit(Math.max(8, hashes.length)) * 2;
     mask = size - 1;
-    slots = new int[size];
-    Arrays.fill(slots, EMPTY);
+    slots = new long[2 * size];
     for (int k = 0; k < hashes.length; k++) {
       int slot = (int) hashes[k] & mask;
-      while (slots[slot] != EMPTY) {
+      while (slots[2 * slot + 1] != 0) {
         slot = (slot + 1) & mask;
       }
-      slots[slot] = k;
+      slots[2 * slot] = hashes[k];
+      slots[2 * slot + 1] = (long) offsets[k] << Byte.SIZE | offsets[k + 1] - offsets[k];
+    }
+    entries = new long[weights.length];
+    for (int e = 0; e < entries.length; e++) {
+      entries[e] = (long) labels[e] << Integer.SIZE | Float.floatToIntBits(weights[e]) & LOW;
     }
   }
 
@@ -51,11 +61,13 @@ public final class FeatureTable {
   /** Adds the weights of {@code feature} to the scores of the labels, from {@code at} on. */
   void addTo(long feature, float[] scores, int at) {
     int slot = (int) feature & mask;
-    while (slots[slot] != EMPTY) {
-      int k = slots[slot];
-      if (hashes[k] == feature) {
-        for (int e = offsets[k]; e < offsets[k + 1]; e++) {
-          scores[at + labels[e]] += weights[e];
+    while (slots[2 * slot + 1] != 0) {
+      if (slots[2 * slot] == feature) {
+        int from = (int) (slots[2 * slot + 1] >>> Byte.SIZE);
+        int end = from + (int) (slots[2 * slot + 1] & 0xFF);
+        for (int e = from; e < end; e++) {
+          scores[at + (int) (entries[e] >>> Integer.SIZE)] +=
+              Float.intBitsToFloat((int) entries[e]);
         }
         return;
       }

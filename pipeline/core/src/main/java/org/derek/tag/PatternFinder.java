@@ -65,7 +65,7 @@ final class PatternFinder {
     if (rules.isEmpty()) {
       return new Findings(List.of(), none);
     }
-    TokenPattern.Words words = new TokenPattern.Words(tokens, lexicon.find(tokens));
+    TokenPattern.Words words = TokenPattern.Words.of(tokens, lexicon.find(tokens));
     boolean[] taken = new boolean[tokens.length];
     List<NameModel.Name> found = new ArrayList<>();
     for (Rule rule : rules) {

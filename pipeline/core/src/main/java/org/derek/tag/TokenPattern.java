@@ -19,8 +19,22 @@ final class TokenPattern {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
-  /** A sentence that patterns are matched against. */
-  record Words(String[] tokens, List<List<String>> lexicons) {}
+  /**
+   * A sentence that patterns are matched against.
+   *
+   * @param tokens its tokens
+   * @param lower the same in small letters
+   * @param lexicons the lexicons that know each token
+   */
+  record Words(String[] tokens, String[] lower, List<List<String>> lexicons) {
+    static Words of(String[] tokens, List<List<String>> lexicons) {
+      String[] lower = new String[tokens.length];
+      for (int i = 0; i < lower.length; i++) {
+        lower[i] = tokens[i].toLowerCase(Locale.ROOT);
+      }
+      return new Words(tokens, lower, lexicons);
+    }
+  }
 
   private interface Test {
     /** Whether token {@code i} fits, as the {@code nth} (from 0) that the element takes. */
@@ -73,14 +87,25 @@ final class TokenPattern {
   private static Test test(String atom) {
     if (atom.startsWith("@@")) {
       String list = atom.substring(2) + ":";
-      return (words, i, nth) ->
-          words.lexicons().get(i).stream()
-              .anyMatch(each -> each.startsWith(list) && begins(each) == (nth == 0));
+      return (words, i, nth) -> {
+        for (String each : words.lexicons().get(i)) {
+          if (each.startsWith(list) && begins(each) == (nth == 0)) {
+            return true;
+          }
+        }
+        return false;
+      };
     }
     if (atom.startsWith("@")) {
       String list = atom.substring(1) + ":";
-      return (words, i, nth) ->
-          words.lexicons().get(i).stream().anyMatch(each -> each.startsWith(list));
+      return (words, i, nth) -> {
+        for (String each : words.lexicons().get(i)) {
+          if (each.startsWith(list)) {
+            return true;
+          }
+        }
+        return false;
+      };
     }
     if (atom.length() > 2 && atom.startsWith("/") && atom.endsWith("/")) {
       Pattern regex = Pattern.compile(atom.substring(1, atom.length() - 1));
@@ -94,8 +119,7 @@ final class TokenPattern {
       default -> {
         Set<String> forms = Set.of(atom.split("\\|"));
         yield (words, i, nth) ->
-            forms.contains(words.tokens()[i])
-                || forms.contains(words.tokens()[i].toLowerCase(Locale.ROOT));
+            forms.contains(words.tokens()[i]) || forms.contains(words.lower()[i]);
       }
     };
   }
