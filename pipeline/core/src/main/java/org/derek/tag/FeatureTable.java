@@ -4,7 +4,9 @@ package org.derek.tag;
  * The weights of the features, by the hash of a feature: an open-addressing table of the hashes,
  * and for each the few labels that it speaks for or against. Immutable and safe to share.
  *
- * <p>What a look-up reads lies close together, for its time goes into waiting for memory.
+ * <p>The time of a look-up goes into waiting for memory. So what it reads lies close together, and
+ * a small table of marks, seven bits of each hash, tells most features that are not there without
+ * the large one.
  */
 public final class FeatureTable {
   private static final long LOW = 0xFFFFFFFFL;
@@ -14,7 +16,10 @@ public final class FeatureTable {
   final byte[] labels;
   final float[] weights;
 
-  /** For each slot a hash, then where its entries begin and how many they are; 0 if it is free. */
+  /** For each slot the mark of its hash; 0 if it is free. */
+  private final byte[] marks;
+
+  /** For each slot a hash, then where its entries begin and how many they are. */
   private final long[] slots;
 
   /** For each entry its label, then the bits of its weight. */
@@ -36,14 +41,16 @@ public final class FeatureTable {
     this.offsets = offsets;
     this.labels = labels;
     this.weights = weights;
-    int size = Integer.highestOneBit(Math.max(8, hashes.length)) * 2;
+    int size = Integer.highestOneBit(Math.max(8, hashes.length / 3 * 4)) * 2;
     mask = size - 1;
+    marks = new byte[size];
     slots = new long[2 * size];
     for (int k = 0; k < hashes.length; k++) {
       int slot = (int) hashes[k] & mask;
-      while (slots[2 * slot + 1] != 0) {
+      while (marks[slot] != 0) {
         slot = (slot + 1) & mask;
       }
+      marks[slot] = mark(hashes[k]);
       slots[2 * slot] = hashes[k];
       slots[2 * slot + 1] = (long) offsets[k] << Byte.SIZE | offsets[k + 1] - offsets[k];
     }
@@ -61,8 +68,9 @@ public final class FeatureTable {
   /** Adds the weights of {@code feature} to the scores of the labels, from {@code at} on. */
   void addTo(long feature, float[] scores, int at) {
     int slot = (int) feature & mask;
-    while (slots[2 * slot + 1] != 0) {
-      if (slots[2 * slot] == feature) {
+    byte mark = mark(feature);
+    for (byte found = marks[slot]; found != 0; found = marks[slot]) {
+      if (found == mark && slots[2 * slot] == feature) {
         int from = (int) (slots[2 * slot + 1] >>> Byte.SIZE);
         int end = from + (int) (slots[2 * slot + 1] & 0xFF);
         for (int e = from; e < end; e++) {
@@ -73,5 +81,9 @@ public final class FeatureTable {
       }
       slot = (slot + 1) & mask;
     }
+  }
+
+  private static byte mark(long hash) {
+    return (byte) (hash >>> (Long.SIZE - Byte.SIZE) | 1);
   }
 }
