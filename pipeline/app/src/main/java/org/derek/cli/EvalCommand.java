@@ -16,6 +16,7 @@ import org.derek.ingest.LanguageChoice;
 import org.derek.json.AnnotatedJson;
 import org.derek.language.Models;
 import org.derek.report.AnnotatedDocument;
+import org.derek.report.Casing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,6 +64,14 @@ final class EvalCommand implements Callable<Integer> {
               + " Default: auto.")
   private String conventions;
 
+  @Option(
+      names = "--casing",
+      paramLabel = "HOW",
+      description =
+          "Change the case of the texts before tagging: lower (no capitals), upper (capitals alone),"
+              + " headline (the first line in capitals). Tells what tagging owes to capitals.")
+  private Casing casing;
+
   @Option(names = "--json", description = "The scores as JSON.")
   private boolean json;
 
@@ -85,6 +94,9 @@ final class EvalCommand implements Callable<Integer> {
     if (gold.isEmpty()) {
       throw new IllegalArgumentException(
           split == null ? "no documents in the files" : "no documents of split \"" + split + "\"");
+    }
+    if (casing != null) {
+      gold.replaceAll(casing::of);
     }
     Extraction extraction = new Extraction(Models.standard(), LanguageChoice.GIVEN);
     Map<String, Extraction> following = new TreeMap<>();

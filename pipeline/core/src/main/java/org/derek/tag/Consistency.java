@@ -25,11 +25,13 @@ final class Consistency {
   private static final int SHORTEST = 3;
 
   private final Lexicon lexicon;
+  private final boolean caseless;
   private final Map<List<String>, MentionType> names = new HashMap<>();
   private int longest = 1;
 
   private Consistency(Lexicon lexicon) {
     this.lexicon = lexicon;
+    caseless = lexicon.isCaseless();
   }
 
   /** The findings with the repeated names added. */
@@ -59,7 +61,7 @@ final class Consistency {
     for (int i = name.first(); i < name.end(); i++) {
       key.add(stem(tokens[i]));
     }
-    if (key.size() > 1 || tokens[name.first()].length() >= SHORTEST) {
+    if (key.size() > 1 || !caseless && tokens[name.first()].length() >= SHORTEST) {
       names.putIfAbsent(key, name.type());
       longest = Math.max(longest, key.size());
     }
@@ -80,7 +82,8 @@ final class Consistency {
     }
     List<NameModel.Name> completed = new ArrayList<>(found);
     for (int i = 0; i < tokens.length; i++) {
-      if (taken[i] || !capitalized(tokens, i) || i > 0 && capitalized(tokens, i - 1)) {
+      boolean begins = caseless || capitalized(tokens, i) && !(i > 0 && capitalized(tokens, i - 1));
+      if (taken[i] || !begins) {
         continue;
       }
       List<String> key = new ArrayList<>();
@@ -89,7 +92,7 @@ final class Consistency {
       for (int j = i; j < tokens.length && j - i < longest && !taken[j]; j++) {
         key.add(stem(tokens[j]));
         MentionType known = names.get(key);
-        if (known != null && !capitalized(tokens, j + 1)) {
+        if (known != null && (caseless || !capitalized(tokens, j + 1))) {
           end = j + 1;
           type = known;
         }

@@ -1,6 +1,7 @@
 package org.derek.tag;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,12 +9,17 @@ import org.derek.tag.features.DocumentView;
 import org.derek.tag.features.Lexicon;
 
 /**
- * Gives a sentence in capital letters the case that its words would have in running text, by the
- * rest of the document and the lexicons of names; the finders know running text only.
+ * Tells texts and sentences that are written without regard for case, and gives a sentence in
+ * capital letters the case that its words would have in running text, by the rest of the document
+ * and the lexicons of names.
  */
 final class Headline {
   private static final int FEWEST_WORDS = 3;
   private static final double SHARE = 0.8;
+
+  /** Share of capitalized words that a text without regard for case may have. */
+  private static final double CAPITALIZED = 0.01;
+
   private static final String ACRONYMS = "acronym:";
 
   /** Lists of words that are written with a capital wherever they stand. */
@@ -34,6 +40,40 @@ final class Headline {
       }
     }
     return words >= FEWEST_WORDS && capitals >= SHARE * words;
+  }
+
+  /**
+   * Whether a text was written without regard for case: hardly a word has a capital before small
+   * letters.
+   */
+  static boolean isCaseless(List<String[]> sentences) {
+    int words = 0;
+    int capitalized = 0;
+    for (String[] tokens : sentences) {
+      boolean capitals = true;
+      int singles = 0;
+      for (String token : tokens) {
+        if (token.isEmpty() || !Character.isLetter(token.charAt(0))) {
+          continue;
+        }
+        words++;
+        boolean small = token.chars().anyMatch(Character::isLowerCase);
+        capitals &= !small;
+        if (Character.isUpperCase(token.charAt(0))) {
+          capitalized += small ? 1 : 0;
+          singles += token.length() == 1 ? 1 : 0;
+        }
+      }
+      capitalized += capitals ? 0 : singles;
+    }
+    return words > 0 && capitalized <= CAPITALIZED * words;
+  }
+
+  /** The tokens in small letters. */
+  static String[] lower(String[] tokens) {
+    return Arrays.stream(tokens)
+        .map(token -> token.toLowerCase(Locale.ROOT))
+        .toArray(String[]::new);
   }
 
   /** The tokens with a case of their own. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.derek.language.Models;
 import org.derek.tag.features.DocumentView;
+import org.derek.tag.features.Lexicon;
 
 /**
  * The finders of one language and how their findings are merged. Immutable and safe to share.
@@ -43,7 +44,7 @@ record LanguageTagger(NameModel model, PatternFinder patterns, NameBorders borde
   static LanguageTagger of(Models models, String language, NameModel model) throws IOException {
     return new LanguageTagger(
         model,
-        PatternFinder.read(models, language, model.lexicon()),
+        PatternFinder.read(models, language),
         NameBorders.read(models, language, model.lexicon()));
   }
 
@@ -54,18 +55,37 @@ record LanguageTagger(NameModel model, PatternFinder patterns, NameBorders borde
    *     for the guidelines
    */
   List<List<NameModel.Name>> find(List<String[]> sentences, String source) {
+    if (Headline.isCaseless(sentences)) {
+      List<String[]> lower = sentences.stream().map(Headline::lower).toList();
+      DocumentView caseless = model.caselessDocument(lower);
+      List<List<NameModel.Name>> found =
+          lower.stream().map(tokens -> find(tokens, caseless, source)).toList();
+      return Consistency.complete(lower, found, model.lexicon().caseless());
+    }
     DocumentView document =
         model.document(sentences.stream().filter(tokens -> !Headline.isOne(tokens)).toList());
-    List<String[]> cased = Headline.recased(sentences, document, model.lexicon());
-    List<List<NameModel.Name>> found = new ArrayList<>(cased.size());
-    for (String[] tokens : cased) {
-      List<NameModel.Name> names = model.find(tokens, document, source);
+    DocumentView headlines =
+        model.caselessDocument(
+            sentences.stream().filter(Headline::isOne).map(Headline::lower).toList());
+    List<List<NameModel.Name>> found = new ArrayList<>(sentences.size());
+    for (String[] tokens : sentences) {
       found.add(
-          source.isEmpty()
-              ? borders.adjust(merge(names, patterns.find(tokens)), tokens, model.lexicon())
-              : names);
+          Headline.isOne(tokens)
+              ? find(Headline.lower(tokens), headlines, source)
+              : find(tokens, document, source));
     }
+    List<String[]> cased = Headline.recased(sentences, document, model.lexicon());
     return Consistency.complete(cased, found, model.lexicon());
+  }
+
+  private List<NameModel.Name> find(String[] tokens, DocumentView document, String source) {
+    List<NameModel.Name> names = model.find(tokens, document, source);
+    if (!source.isEmpty()) {
+      return names;
+    }
+    Lexicon lexicon = model.lexicon();
+    lexicon = document.isCaseless() ? lexicon.caseless() : lexicon;
+    return borders.adjust(merge(names, patterns.find(tokens, lexicon)), tokens, lexicon);
   }
 
   /**

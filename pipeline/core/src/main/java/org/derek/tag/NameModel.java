@@ -51,6 +51,7 @@ public final class NameModel {
 
   private final Crf crf;
   private final FeatureSet features;
+  private final FeatureSet caseless;
   private final Set<String> sources;
   private final Calibration calibration;
   private final BilouCodec codec = new BilouCodec();
@@ -65,6 +66,7 @@ public final class NameModel {
   public NameModel(Crf crf, FeatureSet features, Set<String> sources, Calibration calibration) {
     this.crf = crf;
     this.features = features;
+    this.caseless = features.caseless();
     this.sources = Set.copyOf(sources);
     this.calibration = calibration;
   }
@@ -149,6 +151,11 @@ public final class NameModel {
     return features.document(sentences);
   }
 
+  /** The same of a document whose capitals, or the lack of them, say nothing. */
+  DocumentView caselessDocument(List<String[]> sentences) {
+    return caseless.document(sentences);
+  }
+
   /** Collections whose own conventions the model can follow. */
   public Set<String> sources() {
     return sources;
@@ -161,11 +168,12 @@ public final class NameModel {
 
   /** The names in one sentence as {@code source} annotates; empty for the guidelines. */
   List<Name> find(String[] tokens, DocumentView document, String source) {
-    SentenceView view = features.sentence(tokens, document);
+    FeatureSet seen = document.isCaseless() ? caseless : features;
+    SentenceView view = seen.sentence(tokens, document);
     HashedFeatures sink = new HashedFeatures();
     List<long[]> hashes = new ArrayList<>(tokens.length);
     for (int i = 0; i < tokens.length; i++) {
-      features.write(view, i, sink);
+      seen.write(view, i, sink);
       hashes.add(SourceFeatures.of(sink.take(), source));
     }
     Crf.Labelling labelling = crf.label(hashes);

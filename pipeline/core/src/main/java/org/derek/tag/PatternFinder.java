@@ -22,19 +22,17 @@ final class PatternFinder {
   private record Rule(Optional<MentionType> type, TokenPattern pattern, double confidence) {}
 
   private final List<Rule> rules;
-  private final Lexicon lexicon;
 
-  private PatternFinder(List<Rule> rules, Lexicon lexicon) {
+  private PatternFinder(List<Rule> rules) {
     this.rules = List.copyOf(rules);
-    this.lexicon = lexicon;
   }
 
   /**
-   * The patterns of {@code language}, with its lexicons; none if it has no file of patterns.
+   * The patterns of {@code language}; none if it has no file of patterns.
    *
    * @throws IOException if the file can't be read; the message names the line
    */
-  static PatternFinder read(Models models, String language, Lexicon lexicon) throws IOException {
+  static PatternFinder read(Models models, String language) throws IOException {
     List<Rule> rules = new ArrayList<>();
     for (List<String> row : Rows.of(models, language, FILE, 3)) {
       try {
@@ -48,7 +46,7 @@ final class PatternFinder {
             models.file(language, FILE) + ": not a pattern: " + row + ": " + e.getMessage(), e);
       }
     }
-    return new PatternFinder(rules, lexicon);
+    return new PatternFinder(rules);
   }
 
   /**
@@ -59,8 +57,8 @@ final class PatternFinder {
    */
   record Findings(List<NameModel.Name> names, boolean[] none) {}
 
-  /** What the patterns say of a sentence. */
-  Findings find(String[] tokens) {
+  /** What the patterns say of a sentence in which {@code lexicon} finds words. */
+  Findings find(String[] tokens, Lexicon lexicon) {
     boolean[] none = new boolean[tokens.length];
     if (rules.isEmpty()) {
       return new Findings(List.of(), none);

@@ -60,8 +60,14 @@ final class CrfTraining {
    *
    * @param features hashes of the features of each token
    * @param allowed for each token the labels it may have, as bits
+   * @param copy whether it is another sample once more, written another way: it adds nothing to the
+   *     occurrences of a feature
    */
-  record Sample(long[][] features, long[] allowed) {}
+  record Sample(long[][] features, long[] allowed, boolean copy) {
+    Sample(long[][] features, long[] allowed) {
+      this(features, allowed, false);
+    }
+  }
 
   private final List<String> outcomes;
   private final int width;
@@ -136,13 +142,16 @@ final class CrfTraining {
 
   private List<int[][]> number(List<Sample> samples) {
     Map<Long, Integer> counts = new HashMap<>();
+    Map<Long, Integer> copied = new HashMap<>();
     for (Sample sample : samples) {
+      Map<Long, Integer> occurrences = sample.copy() ? copied : counts;
       for (long[] token : sample.features()) {
         for (long feature : token) {
-          counts.merge(feature, 1, Integer::sum);
+          occurrences.merge(feature, 1, Integer::sum);
         }
       }
     }
+    copied.forEach((feature, count) -> counts.merge(feature, count, Math::max));
     List<Long> kept = new ArrayList<>();
     counts.forEach(
         (feature, count) -> {

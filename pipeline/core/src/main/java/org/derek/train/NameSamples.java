@@ -1,8 +1,10 @@
 package org.derek.train;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import opennlp.tools.namefind.BilouCodec;
@@ -77,7 +79,30 @@ final class NameSamples {
       revision.ifPresent(borders -> borders.revise(tokens, view, allowed));
       samples.add(new CrfTraining.Sample(hashes(tokens, view, source), allowed));
     }
+    if (document.source().isEmpty()) {
+      samples.addAll(caseless(words, samples));
+    }
     return samples;
+  }
+
+  /** The samples of a document once more, as if it were written without regard for case. */
+  private List<CrfTraining.Sample> caseless(
+      List<String[]> words, List<CrfTraining.Sample> samples) {
+    List<String[]> lower =
+        words.stream()
+            .map(
+                tokens ->
+                    Arrays.stream(tokens)
+                        .map(token -> token.toLowerCase(Locale.ROOT))
+                        .toArray(String[]::new))
+            .toList();
+    DocumentView view = features.caseless().document(lower);
+    List<CrfTraining.Sample> copies = new ArrayList<>(samples.size());
+    for (int s = 0; s < samples.size(); s++) {
+      copies.add(
+          new CrfTraining.Sample(hashes(lower.get(s), view, ""), samples.get(s).allowed(), true));
+    }
+    return copies;
   }
 
   /** The names that {@code model} finds in a document by the guidelines, each right or wrong. */
@@ -130,10 +155,11 @@ final class NameSamples {
   }
 
   private long[][] hashes(String[] words, DocumentView document, String source) {
-    SentenceView sentence = features.sentence(words, document);
+    FeatureSet seen = document.isCaseless() ? features.caseless() : features;
+    SentenceView sentence = seen.sentence(words, document);
     long[][] hashes = new long[words.length][];
     for (int i = 0; i < words.length; i++) {
-      features.write(sentence, i, sink);
+      seen.write(sentence, i, sink);
       hashes[i] = SourceFeatures.of(sink.take(), source);
     }
     return hashes;

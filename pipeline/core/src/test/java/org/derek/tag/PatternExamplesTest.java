@@ -27,7 +27,7 @@ final class PatternExamplesTest {
         continue;
       }
       Lexicon lexicon = LexiconFiles.read(MODELS, language);
-      PatternFinder finder = PatternFinder.read(MODELS, language, lexicon);
+      PatternFinder finder = PatternFinder.read(MODELS, language);
       for (String line : MODELS.lines(language, PatternFinder.FILE)) {
         String[] columns = line.split("\t");
         assertThat(columns).as(line).hasSize(4);
@@ -35,7 +35,7 @@ final class PatternExamplesTest {
             DynamicTest.dynamicTest(
                 language + ": " + columns[3],
                 () ->
-                    assertThat(mark(columns, finder, language))
+                    assertThat(mark(columns, finder, lexicon, language))
                         .as(columns[1])
                         .isEqualTo(columns[3])));
       }
@@ -44,12 +44,13 @@ final class PatternExamplesTest {
   }
 
   /** The example with brackets around the mentions of the pattern's type. */
-  private static String mark(String[] columns, PatternFinder finder, String language) {
+  private static String mark(
+      String[] columns, PatternFinder finder, Lexicon lexicon, String language) {
     String text = columns[3].replace("[", "").replace("]", "");
     List<Token> tokens = SEGMENTER.tokenize(text, language);
     StringBuilder marked = new StringBuilder(text);
     List<NameModel.Name> names =
-        finder.find(tokens.stream().map(Token::text).toArray(String[]::new)).names();
+        finder.find(tokens.stream().map(Token::text).toArray(String[]::new), lexicon).names();
     for (int i = names.size() - 1; i >= 0; i--) {
       NameModel.Name name = names.get(i);
       if (name.type().name().equals(columns[0])) {

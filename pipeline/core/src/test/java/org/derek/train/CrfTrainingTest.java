@@ -39,6 +39,15 @@ final class CrfTrainingTest {
   }
 
   @Test
+  void trainedModelFindsNamesWithoutCapitals() throws Exception {
+    NameModel model = train(persons());
+    String[] tokens = {"вчера", "приехал", "туран", "кобдин"};
+    assertThat(model.find(tokens, model.features().caseless().document(List.<String[]>of(tokens))))
+        .extracting(NameModel.Name::type, NameModel.Name::first, NameModel.Name::end)
+        .containsExactly(tuple(MentionType.PERSON, 2, 4));
+  }
+
+  @Test
   void wordsOfTypesThatAreNotAnnotatedAreNoCounterexamples() throws Exception {
     List<AnnotatedDocument> open = new ArrayList<>();
     List<AnnotatedDocument> closed = new ArrayList<>();
@@ -47,7 +56,7 @@ final class CrfTrainingTest {
     open.add(example);
     closed.add(example);
     for (String day : List.of("Утром", "Днём", "Ночью", "Летом", "Зимой", "Осенью")) {
-      String text = day + " Марат Ивин ждал, и приехал Юкас домой.";
+      String text = day + " приехал Юкас домой, а Марат Ивин ждал.";
       open.add(document(text, "Марат Ивин", MentionType.PERSON, Set.of(MentionType.PERSON)));
       closed.add(document(text, "Марат Ивин", MentionType.PERSON, ALL));
     }

@@ -47,7 +47,7 @@ final class InnerNames {
     Set<OrganizationEntity> entities = new LinkedHashSet<>();
     for (OrganizationMention outer : items) {
       entities.add(outer.entity);
-      if (!outer.isOneWord() && done.add(outer.mention.text())) {
+      if (!outer.isOneWord() && done.add(outer.text)) {
         for (OrganizationMention inner : of(outer, text)) {
           spell.accept(inner);
           if (!inner.words.isEmpty()) {
@@ -85,10 +85,10 @@ final class InnerNames {
   private static List<OrganizationMention> of(OrganizationMention outer, String text) {
     List<OrganizationMention> inner = new ArrayList<>();
     Span span = outer.mention.span();
-    Matcher word = WORD.matcher(outer.mention.text());
+    Matcher word = WORD.matcher(outer.text);
     while (word.find()) {
       if (outer.grammar.headLast()) {
-        if (word.end() < outer.mention.text().length()) {
+        if (word.end() < outer.text.length()) {
           add(outer, new Span(span.start(), span.start() + word.end()), text, inner);
         }
       } else if (word.start() > 0 && Character.isUpperCase(word.group().charAt(0))) {
@@ -104,7 +104,7 @@ final class InnerNames {
         new OrganizationMention(
             Mention.of(outer.mention.type(), span, text, outer.mention.confidence()),
             outer.grammar);
-    boolean oblique = !name.chosen.name().equals(name.mention.text());
+    boolean oblique = !name.chosen.name().equals(name.text);
     if (name.chosen.certain() && name.chosen.head() >= 0 && oblique && !name.isOneWord()) {
       inner.add(name);
     }

@@ -91,7 +91,7 @@ final class OrganizationEntities {
     for (OrganizationMention item : items) {
       for (OrganizationGrammar.Nominative reading : item.readings) {
         seen.merge(reading.name(), 1, Integer::sum);
-        forms.computeIfAbsent(reading.name(), name -> new HashSet<>()).add(item.mention.text());
+        forms.computeIfAbsent(reading.name(), name -> new HashSet<>()).add(item.text);
       }
     }
     for (OrganizationMention item : items) {
@@ -99,7 +99,7 @@ final class OrganizationEntities {
         int most = 0;
         for (OrganizationGrammar.Nominative reading : item.readings) {
           int votes = 2 * seen.get(reading.name());
-          if (reading.name().equals(item.mention.text())) {
+          if (reading.name().equals(item.text)) {
             // a form is no evidence for itself
             votes = reading.equals(item.readings.get(0)) ? votes : 0;
           } else if (standsIn(textWords, reading.name()) || forms.get(reading.name()).size() > 1) {
@@ -238,7 +238,7 @@ final class OrganizationEntities {
       }
     }
     for (OrganizationMention item : List.copyOf(items)) {
-      OrganizationEntity full = byInitials.get(item.mention.text());
+      OrganizationEntity full = byInitials.get(item.text);
       if (item.isAcronym() && full != null && full != item.entity && !full.mentions().isEmpty()) {
         if (item.entity.mentions().stream().allMatch(OrganizationMention::isAcronym)
             && !namesOther(full.mentions().get(0), item)) {

@@ -56,6 +56,7 @@ final class OrganizationGrammar {
   private final List<Pattern> compounds = new ArrayList<>();
   private final List<Adjective> adjectives = new ArrayList<>();
   private final boolean headLast;
+  private final RunningText runningText;
 
   OrganizationGrammar(Models models, String language) {
     inflection = new Paradigms(models, language);
@@ -80,6 +81,9 @@ final class OrganizationGrammar {
       }
     }
     headLast = last;
+    Set<String> small = new HashSet<>(coordinators);
+    small.addAll(dangling);
+    runningText = new RunningText(models, language, small, legalForms);
     for (List<String> row : Rows.of(models, language, "adjectives.tsv", 4)) {
       Map<Character, String> nominatives = new HashMap<>();
       for (String pair : SPACES.splitAsStream(row.get(2)).toList()) {
@@ -88,6 +92,11 @@ final class OrganizationGrammar {
       adjectives.add(
           new Adjective(Pattern.compile(row.get(0) + "(?:" + row.get(1) + ")$"), nominatives));
     }
+  }
+
+  /** A name in capitals alone or without any as it would stand in running text. */
+  String inRunningText(String name) {
+    return runningText.of(name);
   }
 
   /** Whether {@code word} is among the words that introduce a short name in parentheses. */

@@ -19,6 +19,10 @@ final class OrganizationMention {
 
   final Mention mention;
   final OrganizationGrammar grammar;
+
+  /** Its words, as they would stand in running text. */
+  final String text;
+
   final List<OrganizationGrammar.Nominative> readings;
 
   /** The reading that counts; the first one until another is confirmed. */
@@ -33,21 +37,22 @@ final class OrganizationMention {
   OrganizationMention(Mention mention, OrganizationGrammar grammar) {
     this.mention = mention;
     this.grammar = grammar;
-    this.readings = grammar.readings(mention.text());
+    this.text = grammar.inRunningText(mention.text());
+    this.readings = grammar.readings(text);
     this.chosen = readings.get(0);
   }
 
   boolean isAcronym() {
-    return ACRONYM.matcher(mention.text()).matches();
+    return ACRONYM.matcher(text).matches();
   }
 
   /** Whether it is in plain Latin letters: an English name beside one in the language. */
   boolean isAscii() {
-    return mention.text().chars().allMatch(c -> c < 0x80);
+    return text.chars().allMatch(c -> c < 0x80);
   }
 
   boolean isOneWord() {
-    return SPACES.splitAsStream(mention.text()).count() == 1;
+    return SPACES.splitAsStream(text).count() == 1;
   }
 
   /** The word that says what kind of body it is; only of a name that has words. */

@@ -43,6 +43,8 @@ final class PersonGrammar {
   private static final double OBLIQUE_SHORT = 0.8;
   private static final double OBLIQUE_LONG = 1.3;
 
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+
   private enum Inflected {
     ALL,
     LAST,
@@ -106,7 +108,7 @@ final class PersonGrammar {
   /** The nominatives that {@code name} can be a form of, the likeliest first; never empty. */
   List<Reading> readings(String name, NameCase.Evidence evidence) {
     List<String> parts =
-        NameParts.of(NameParts.withoutLoneQuote(name.replace("\u00ad", "").strip())).stream()
+        NameParts.of(cased(NameParts.withoutLoneQuote(name.replace("\u00ad", "").strip()))).stream()
             .map(NameParts::titleCase)
             .toList();
     String asItStands = String.join(" ", parts);
@@ -128,6 +130,23 @@ final class PersonGrammar {
             .toList();
     double sum = best.stream().mapToDouble(Map.Entry::getValue).sum();
     return best.stream().map(each -> new Reading(each.getKey(), each.getValue() / sum)).toList();
+  }
+
+  /** A name without any capital, or of several parts in capitals, as in running text. */
+  private String cased(String name) {
+    boolean capitals = name.codePoints().anyMatch(Character::isUpperCase);
+    boolean smalls = name.codePoints().anyMatch(Character::isLowerCase);
+    if (capitals && (smalls || !name.contains(" "))) {
+      return name;
+    }
+    return WORD.matcher(name)
+        .replaceAll(
+            word -> {
+              String lower = word.group().toLowerCase(Locale.ROOT);
+              return word.start() > 0 && lower.length() > 1 && particle.matcher(lower).matches()
+                  ? lower
+                  : RunningText.title(word.group());
+            });
   }
 
   private void readLast(List<String> parts, Map<String, Double> weights) {

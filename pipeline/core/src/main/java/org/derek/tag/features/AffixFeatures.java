@@ -10,7 +10,7 @@ final class AffixFeatures implements TokenFeatures {
     if (!Lexicon.startsWithLetter(lower)) {
       return;
     }
-    String kind = sentence.capitalized(i) ? "X" : "x";
+    String kind = sentence.isCaseless() ? "l" : sentence.capitalized(i) ? "X" : "x";
     for (int length = 1; length <= LONGEST && length < lower.length(); length++) {
       sink.add("pre", lower.substring(0, length));
       String ending = lower.substring(lower.length() - length);

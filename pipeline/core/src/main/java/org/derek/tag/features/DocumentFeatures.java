@@ -7,11 +7,14 @@ package org.derek.tag.features;
 final class DocumentFeatures implements TokenFeatures {
   @Override
   public void write(SentenceView sentence, int i, FeatureSink sink) {
+    String stem = sentence.stem(i);
+    DocumentView document = sentence.document();
+    if (sentence.isCaseless() && document.followsGiven(stem)) {
+      sink.add("docgiven", sentence.lexiconWord(i));
+    }
     if (!sentence.capitalized(i)) {
       return;
     }
-    String stem = sentence.stem(i);
-    DocumentView document = sentence.document();
     sink.add("doc", document.cases(stem), i == 0 ? "first" : "inner");
     if (document.followsGiven(stem)) {
       sink.add("docgiven", sentence.lexiconWord(i));

@@ -15,7 +15,7 @@ import java.util.Set;
  * the start of a sentence and surnames alone. Immutable and safe to share.
  */
 public final class DocumentView {
-  private static final DocumentView NONE = new DocumentView();
+  private static final DocumentView NONE = new DocumentView(false);
 
   private static final int CONTEXTS = 12;
 
@@ -23,7 +23,11 @@ public final class DocumentView {
   private final Map<String, Set<String>> contexts = new HashMap<>();
   private final Set<String> afterGiven = new HashSet<>();
 
-  private DocumentView() {}
+  private final boolean caseless;
+
+  private DocumentView(boolean caseless) {
+    this.caseless = caseless;
+  }
 
   /** Of a sentence without a document. */
   public static DocumentView none() {
@@ -31,14 +35,14 @@ public final class DocumentView {
   }
 
   /**
-   * Of a document's sentences.
+   * Of a document's sentences; capitals count for nothing if {@code lexicon} is caseless.
    *
    * @param lists whether to look words up in the lists of {@code lexicon}
    * @param contexts whether to collect {@link #contexts(String)}
    */
   static DocumentView of(
       List<String[]> sentences, Lexicon lexicon, boolean lists, boolean contexts) {
-    DocumentView view = new DocumentView();
+    DocumentView view = new DocumentView(lexicon.isCaseless());
     for (String[] tokens : sentences) {
       List<List<String>> known =
           lists ? lexicon.find(tokens) : Collections.nCopies(tokens.length, List.of());
@@ -47,7 +51,7 @@ public final class DocumentView {
           continue;
         }
         String stem = lexicon.stem(tokens[i].toLowerCase(Locale.ROOT));
-        boolean capital = Lexicon.capitalized(tokens[i]);
+        boolean capital = !view.caseless && Lexicon.capitalized(tokens[i]);
         int[] counts = view.cases.computeIfAbsent(stem, s -> new int[3]);
         if (!capital) {
           counts[0]++;
@@ -60,7 +64,7 @@ public final class DocumentView {
         if (capital && contexts) {
           view.addContexts(stem, tokens, i, known, lexicon);
         }
-        if (capital && i > 0 && known.get(i - 1).contains("given:U")) {
+        if ((capital || view.caseless) && i > 0 && known.get(i - 1).contains("given:U")) {
           view.afterGiven.add(stem);
         }
       }
@@ -89,6 +93,11 @@ public final class DocumentView {
       return "X";
     }
     return lexicon.stem(token.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether capitals, or the lack of them, say nothing. */
+  public boolean isCaseless() {
+    return caseless;
   }
 
   /**

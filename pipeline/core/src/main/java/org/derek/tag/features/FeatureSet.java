@@ -35,6 +35,11 @@ public final class FeatureSet {
     return lexicon;
   }
 
+  /** The same features for texts whose capitals, or the lack of them, say nothing. */
+  public FeatureSet caseless() {
+    return new FeatureSet(lexicon.caseless(), without);
+  }
+
   /** The groups left out. */
   public Set<FeatureGroup> without() {
     return without;

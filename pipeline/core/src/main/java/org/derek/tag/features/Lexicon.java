@@ -51,8 +51,9 @@ public final class Lexicon implements SerializableArtifact {
   private final Set<String> endingSet;
   private final boolean added;
   private final List<Entries> lists;
-  private final Node root = new Node();
-  private final Map<String, Set<String>> signs = new HashMap<>();
+  private final boolean caseless;
+  private final Node root;
+  private final Map<String, Set<String>> signs;
 
   /**
    * A lexicon.
@@ -69,6 +70,9 @@ public final class Lexicon implements SerializableArtifact {
             ? endings.stream().map(e -> e.substring(1)).collect(Collectors.toUnmodifiableSet())
             : Set.copyOf(endings);
     this.lists = List.copyOf(lists);
+    this.caseless = false;
+    this.root = new Node();
+    this.signs = new HashMap<>();
     for (Entries list : lists) {
       for (String entry : list.entries()) {
         if (entry.length() > 1 && entry.startsWith(SIGN)) {
@@ -84,6 +88,26 @@ public final class Lexicon implements SerializableArtifact {
         (proper ? node.properEnds : node.ends).add(list.name());
       }
     }
+  }
+
+  private Lexicon(Lexicon cased) {
+    endings = cased.endings;
+    endingSet = cased.endingSet;
+    added = cased.added;
+    lists = cased.lists;
+    root = cased.root;
+    signs = cased.signs;
+    caseless = true;
+  }
+
+  /** The same lexicon for texts whose capitals, or the lack of them, say nothing. */
+  public Lexicon caseless() {
+    return caseless ? this : new Lexicon(this);
+  }
+
+  /** Whether words are found in any case. */
+  public boolean isCaseless() {
+    return caseless;
   }
 
   /** A lexicon without entries. */
@@ -120,6 +144,12 @@ public final class Lexicon implements SerializableArtifact {
 
   /** The capitals of a word that is an acronym, with or without an ending. */
   private Optional<String> acronym(String token) {
+    if (caseless) {
+      int hyphen = token.indexOf('-');
+      boolean inflected = hyphen > 0 && isEnding(token.substring(hyphen + 1));
+      String word = inflected ? token.substring(0, hyphen) : token;
+      return Optional.of(word.toUpperCase(Locale.ROOT)).filter(Lexicon::isAcronym);
+    }
     int end = 0;
     while (end < token.length() && Character.isUpperCase(token.charAt(end))) {
       end++;
@@ -168,11 +198,11 @@ public final class Lexicon implements SerializableArtifact {
     Map<String, Integer> longest = new HashMap<>();
     for (int i = 0; i < tokens.length; i++) {
       longest.clear();
-      follow(root, keys, i, capitalized(tokens[i]), longest);
+      follow(root, keys, i, caseless || capitalized(tokens[i]), longest);
       for (Map.Entry<String, Integer> match : longest.entrySet()) {
         mark(found, match.getKey(), i, match.getValue());
       }
-      if (!signs.isEmpty() && capitalized(tokens[i])) {
+      if (!signs.isEmpty() && (caseless || capitalized(tokens[i]))) {
         addSigns(keys.get(i), found.get(i));
       }
     }

@@ -18,18 +18,20 @@ public final class SentenceView {
   private final List<List<String>> lexicons;
   private final String[] lexiconWords;
   private final DocumentView document;
+  private final boolean caseless;
 
   /**
    * The view of a sentence.
    *
    * @param tokens its tokens
-   * @param lexicon the language's lexicons
+   * @param lexicon the language's lexicons; if caseless, capitals count for nothing
    * @param document what the other sentences show
    * @param lists whether to look words up in the lists of {@code lexicon}
    */
   SentenceView(String[] tokens, Lexicon lexicon, DocumentView document, boolean lists) {
     this.tokens = tokens;
     this.document = document;
+    caseless = lexicon.isCaseless();
     int length = tokens.length;
     lower = new String[length];
     stems = new String[length];
@@ -38,7 +40,7 @@ public final class SentenceView {
     for (int i = 0; i < length; i++) {
       lower[i] = digits(tokens[i].toLowerCase(Locale.ROOT));
       stems[i] = lexicon.stem(lower[i]);
-      shapes[i] = WordShape.of(tokens[i]);
+      shapes[i] = lexicon.isCaseless() ? WordShape.caseless(tokens[i]) : WordShape.of(tokens[i]);
     }
     lexicons = lists ? lexicon.find(tokens) : Collections.nCopies(length, List.of());
     for (int i = 0; i < length; i++) {
@@ -91,8 +93,13 @@ public final class SentenceView {
     return inside(i) ? lexiconWords[i] : OUTSIDE;
   }
 
+  /** Whether capitals, or the lack of them, say nothing. */
+  boolean isCaseless() {
+    return caseless;
+  }
+
   boolean capitalized(int i) {
-    return inside(i) && Lexicon.capitalized(tokens[i]);
+    return !caseless && inside(i) && Lexicon.capitalized(tokens[i]);
   }
 
   DocumentView document() {

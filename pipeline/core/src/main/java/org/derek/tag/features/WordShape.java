@@ -1,5 +1,7 @@
 package org.derek.tag.features;
 
+import java.util.Locale;
+
 /** The shape of a word: capitals, small letters, digits and marks, runs cut short. */
 final class WordShape {
   private WordShape() {}
@@ -21,6 +23,11 @@ final class WordShape {
       }
     }
     return shape.toString();
+  }
+
+  /** The shape without a difference between capitals and small letters. */
+  static String caseless(String token) {
+    return of(token.toLowerCase(Locale.ROOT)).replace('x', 'l');
   }
 
   private static char kind(char c) {

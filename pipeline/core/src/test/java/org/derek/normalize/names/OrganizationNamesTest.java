@@ -46,6 +46,12 @@ final class OrganizationNamesTest {
     "kk, Астана мемлекеттік қызмет хабымен, Астана мемлекеттік қызмет хабы",
     "kk, Дүниежүзілік Банктің, Дүниежүзілік Банк",
     "vi, Học viện Hành chính Quốc gia, Học viện Hành chính Quốc gia",
+    "ru, ЕВРОПЕЙСКОЙ КОМИССИИ, Европейская Комиссия",
+    "ru, ВСЕМИРНОГО БАНКА И ООН, Всемирный Банк и ООН",
+    "ru, геологической службы сша, Геологическая Служба США",
+    "kk, ҚР ІШКІ ІСТЕР МИНИСТРЛІГІНІҢ, ҚР Ішкі Істер Министрлігі",
+    "kk, алматы қалалық сотында, Алматы Қалалық Соты",
+    "vi, học viện hành chính quốc gia, Học Viện Hành Chính Quốc Gia",
   })
   void nominativeOfOneName(String language, String name, String nominative) {
     assertThat(norms(language, "<" + name + ">")).containsExactly(nominative);

@@ -53,6 +53,12 @@ final class PersonNamesTest {
     "kk, Динара Сатыбалды, Динара Сатыбалды",
     "vi, Nguyễn Đăng Quế, Nguyễn Đăng Quế",
     "vi, NGUYỄN ĐĂNG QUẾ, Nguyễn Đăng Quế",
+    "ru, алихана байменова, Алихан Байменов",
+    "ru, а. с. иванову, А. С. Иванов",
+    "ru, людвига ван бетховена, Людвиг ван Бетховен",
+    "kk, алихан байменовтың, Алихан Байменов",
+    "kk, ФАМ ТХИ ЧА, Фам Тхи Ча",
+    "vi, nguyễn đăng quế, Nguyễn Đăng Quế",
   })
   void nominativeOfOneName(String language, String name, String nominative) {
     assertThat(norms(language, "[" + name + "]")).containsExactly(nominative);

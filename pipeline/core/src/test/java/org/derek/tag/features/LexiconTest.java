@@ -47,6 +47,22 @@ final class LexiconTest {
   }
 
   @Test
+  void withoutCaseEveryEntryIsFoundInSmallLetters() {
+    Lexicon lexicon =
+        new Lexicon(
+            List.of("а", "да"),
+            List.of(
+                new Lexicon.Entries("acronym", List.of("БҰҰ")),
+                new Lexicon.Entries("country", List.of("Казахстан"))));
+    Lexicon caseless = lexicon.caseless();
+    String[] words = {"казахстана", "бұұ", "бұұ-да"};
+    assertThat(lexicon.find(words)).isEqualTo(List.of(List.of(), List.of(), List.of()));
+    assertThat(caseless.find(words))
+        .isEqualTo(List.of(List.of("country:U"), List.of("acronym:U"), List.of("acronym:U")));
+    assertThat(lexicon.isCaseless()).isFalse();
+  }
+
+  @Test
   void entryInCapitalsIsFoundInCapitalsOnly() {
     Lexicon lexicon =
         new Lexicon(
