@@ -41,7 +41,7 @@ public final class FeatureTable {
     this.offsets = offsets;
     this.labels = labels;
     this.weights = weights;
-    int size = Integer.highestOneBit(Math.max(8, hashes.length / 3 * 4)) * 2;
+    int size = Integer.highestOneBit(Math.max(8, hashes.length)) * 4;
     mask = size - 1;
     marks = new byte[size];
     slots = new long[2 * size];
