@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import opennlp.tools.namefind.BilouCodec;
+import opennlp.tools.namefind.NameSample;
 import opennlp.tools.util.Span;
 import org.derek.report.AnnotatedDocument;
 import org.derek.report.Mention;
@@ -103,6 +104,17 @@ final class NameSamples {
           new CrfTraining.Sample(hashes(lower.get(s), view, ""), samples.get(s).allowed(), true));
     }
     return copies;
+  }
+
+  /** A document as it is annotated, in the form that OpenNLP's own trainers take. */
+  static List<NameSample> openNlp(AnnotatedDocument document, List<Sentence> sentences) {
+    List<NameSample> samples = new ArrayList<>();
+    for (List<Token> tokens : joined(sentences, document.mentions())) {
+      String[] words = tokens.stream().map(Token::text).toArray(String[]::new);
+      Span[] names = spans(tokens, document.mentions()).toArray(Span[]::new);
+      samples.add(new NameSample(words, names, samples.isEmpty()));
+    }
+    return samples;
   }
 
   /** The names that {@code model} finds in a document by the guidelines, each right or wrong. */

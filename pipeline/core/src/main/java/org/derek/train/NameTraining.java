@@ -10,9 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import opennlp.tools.namefind.NameSample;
 import org.derek.json.AnnotatedJson;
 import org.derek.language.Models;
 import org.derek.report.AnnotatedDocument;
+import org.derek.segment.Segmenter;
 import org.derek.tag.Calibration;
 import org.derek.tag.NameModel;
 import org.derek.tag.features.FeatureGroup;
@@ -75,6 +77,31 @@ public final class NameTraining {
   public static NameModel train(
       String language, List<Path> data, Models models, Settings settings, Consumer<String> log)
       throws IOException {
+    List<AnnotatedDocument> documents = documents(language, data);
+    CrfTraining.Options options = CrfTraining.Options.standard(settings.seed());
+    return new StagedTraining(language, documents, models, settings, options, log).train();
+  }
+
+  /**
+   * What the name model of a language is trained on, a sample a sentence, in the form that
+   * OpenNLP's own trainers take: to compare with them. Other sources are as they are annotated, and
+   * words of a type that a document does not annotate count as no names.
+   *
+   * @throws IOException if a file can't be read, or there is nothing to train on
+   */
+  public static List<NameSample> openNlpSamples(String language, List<Path> data, Models models)
+      throws IOException {
+    Segmenter segmenter = new Segmenter(models);
+    List<NameSample> samples = new ArrayList<>();
+    for (AnnotatedDocument document : documents(language, data)) {
+      samples.addAll(
+          NameSamples.openNlp(document, segmenter.segment(document.text(), language).sentences()));
+    }
+    return samples;
+  }
+
+  private static List<AnnotatedDocument> documents(String language, List<Path> data)
+      throws IOException {
     List<AnnotatedDocument> documents = new ArrayList<>();
     for (Path file : data) {
       if (file.toString().endsWith(TREEBANK)) {
@@ -88,7 +115,6 @@ public final class NameTraining {
     if (documents.isEmpty()) {
       throw new IOException("no documents in " + language + " among " + data);
     }
-    CrfTraining.Options options = CrfTraining.Options.standard(settings.seed());
-    return new StagedTraining(language, documents, models, settings, options, log).train();
+    return documents;
   }
 }
