@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import opennlp.tools.namefind.NameFinderME;
@@ -53,14 +54,12 @@ import picocli.CommandLine.Parameters;
           + " names` takes, and prints one table beside Derek's model of the models folder: F1 by"
           + " type, precision, recall and F1 of all mentions (exact spans) on each FILE of --dev,"
           + " and tokens per second of the thread's processor time, sentences and tokens given.",
-      "Derek follows the conventions of a FILE's source where its model knows them, as `derek eval`"
-          + " does; OpenNLP learns all sources alike, each as it is annotated."
+      "Derek follows the conventions of a FILE's source where its model knows them (first column),"
+          + " OpenNLP what it was trained on; like for like only where Derek's was trained on the same."
     },
-    footer =
-        "%nExample: derek bench stock vi --data corpus/gold/vi.jsonl --dev corpus/gold/vi.jsonl")
+    footer = "%nExample: derek bench stock vi --data train.jsonl --dev dev.jsonl")
 public final class StockNames implements Callable<Integer> {
-  private static final int WARM_UP = 2;
-  private static final int MEASURED = 3;
+  private static final int SECONDS = 3; // of warming up, then of measuring
 
   @Parameters(index = "0", paramLabel = "LANG", description = "Language code, for example kk.")
   private String language;
@@ -96,7 +95,6 @@ public final class StockNames implements Callable<Integer> {
     Models models = Models.standard();
     Segmenter segmenter = new Segmenter(models);
     List<NameSample> samples = NameTraining.openNlpSamples(language, data, models);
-    System.err.printf(Locale.ROOT, "%,d sentences to train on%n", samples.size());
     Tagger tagger = new Tagger(models);
     Set<String> sources = tagger.sources(language);
     Map<String, Finder> finders = new LinkedHashMap<>();
@@ -107,24 +105,28 @@ public final class StockNames implements Callable<Integer> {
         (document, cut) -> tagger.following(source(document, sources)).tag(document.text(), cut));
     Extraction whole = new Extraction(models, LanguageChoice.GIVEN);
     System.out.println(
-        "| measured on | system | PERSON | ORGANIZATION | DATE | COUNTRY | P | R | F1 | tokens/s |");
+        "| measured on (Derek by) | system | PERSON | ORGANIZATION | DATE | COUNTRY | P | R | F1 | tokens/s |");
     System.out.println("|---|---|---|---|---|---|---|---|---|---|");
     for (Path file : dev) {
       List<AnnotatedDocument> documents = new ArrayList<>(AnnotatedJson.read(file));
       documents.removeIf(each -> each.split().equals("train") || !each.language().equals(language));
       Map<AnnotatedDocument, Segmentation> cut = new LinkedHashMap<>();
       documents.forEach(each -> cut.put(each, segmenter.segment(each.text(), language)));
+      Set<String> by = new TreeSet<>();
+      documents.forEach(
+          each -> by.add(source(each, sources).isEmpty() ? "guidelines" : each.source()));
+      String label = file.getFileName() + " " + by;
       for (String name : finders.keySet()) {
         Finder finder = finders.get(name);
         BiFunction<AnnotatedDocument, Report, Report> system =
             (document, report) -> report.withMentions(finder.find(document, cut.get(document)));
-        speed(finder, cut, WARM_UP);
-        double speed = speed(finder, cut, MEASURED);
-        print(file, name, documents, system, String.format(Locale.ROOT, "%,.0f", speed));
+        speed(finder, cut);
+        String speed = String.format(Locale.ROOT, "%,.0f", speed(finder, cut));
+        print(label + " | " + name, documents, system, speed);
       }
       BiFunction<AnnotatedDocument, Report, Report> system =
           (document, report) -> whole.following(source(document, sources)).extract(report).report();
-      print(file, "Derek, whole pipeline", documents, system, "");
+      print(label + " | Derek, whole pipeline", documents, system, "");
     }
     return ExitCode.OK;
   }
@@ -132,7 +134,7 @@ public final class StockNames implements Callable<Integer> {
   private Finder stock(String algorithm, List<NameSample> samples) throws IOException {
     TrainingParameters parameters = TrainingParameters.defaultParams();
     parameters.put(TrainingParameters.ALGORITHM_PARAM, algorithm);
-    System.err.printf(Locale.ROOT, "training OpenNLP's %s%n", algorithm);
+    System.err.printf(Locale.ROOT, "training %s, %,d sentences%n", algorithm, samples.size());
     var stream = ObjectStreamUtils.createObjectStream(samples);
     var factory = new TokenNameFinderFactory();
     NameFinderME finder =
@@ -160,8 +162,7 @@ public final class StockNames implements Callable<Integer> {
   }
 
   /** Tokens per second of this thread's processor time, which other programs disturb least. */
-  private static double speed(
-      Finder finder, Map<AnnotatedDocument, Segmentation> documents, int seconds) {
+  private static double speed(Finder finder, Map<AnnotatedDocument, Segmentation> documents) {
     var clock = ManagementFactory.getThreadMXBean();
     long start = clock.getCurrentThreadCpuTime();
     long tokens = 0;
@@ -172,19 +173,18 @@ public final class StockNames implements Callable<Integer> {
         tokens += each.getValue().tokenCount();
       }
       passed = (clock.getCurrentThreadCpuTime() - start) / 1e9;
-    } while (passed < seconds);
+    } while (passed < SECONDS);
     return tokens / passed;
   }
 
   private static void print(
-      Path file,
-      String name,
+      String row,
       List<AnnotatedDocument> documents,
       BiFunction<AnnotatedDocument, Report, Report> system,
       String speed) {
     LanguageScores scores = Evaluation.evaluate(documents, system, error -> {}).all();
     Tally all = scores.all();
-    StringBuilder line = new StringBuilder("| " + file.getFileName() + " | " + name + " |");
+    StringBuilder line = new StringBuilder("| " + row + " |");
     for (MentionType type : MentionType.values()) {
       Tally tally = scores.mentions().get(type);
       line.append(tally == null ? " |" : percent(tally.f1()));

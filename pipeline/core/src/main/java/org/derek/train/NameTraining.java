@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import opennlp.tools.namefind.NameSample;
@@ -85,15 +87,18 @@ public final class NameTraining {
   /**
    * What the name model of a language is trained on, a sample a sentence, in the form that
    * OpenNLP's own trainers take: to compare with them. Other sources are as they are annotated, and
-   * words of a type that a document does not annotate count as no names.
+   * words of a type that a document does not annotate count as no names. Documents come in a random
+   * order, always the same: OpenNLP does not mix them, and its perceptron leans to the last ones.
    *
    * @throws IOException if a file can't be read, or there is nothing to train on
    */
   public static List<NameSample> openNlpSamples(String language, List<Path> data, Models models)
       throws IOException {
     Segmenter segmenter = new Segmenter(models);
+    List<AnnotatedDocument> documents = documents(language, data);
+    Collections.shuffle(documents, new Random(Settings.STANDARD.seed()));
     List<NameSample> samples = new ArrayList<>();
-    for (AnnotatedDocument document : documents(language, data)) {
+    for (AnnotatedDocument document : documents) {
       samples.addAll(
           NameSamples.openNlp(document, segmenter.segment(document.text(), language).sentences()));
     }
