@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.derek.language.Models;
 import org.derek.report.MentionType;
 import org.derek.tag.features.Lexicon;
@@ -27,6 +28,9 @@ final class NameBorders {
   private static final String OPENING = "«“„\"";
   private static final String CLOSING = "»”“\"";
 
+  /** Marks that no name begins with. */
+  private static final String STRAY = ",.;:)–—-";
+
   private final boolean countryFirst;
   private final boolean countryLast;
   private final Set<String> countries = new HashSet<>();
@@ -46,7 +50,11 @@ final class NameBorders {
 
   /** The names of a sentence with their borders put right. */
   List<NameModel.Name> adjust(List<NameModel.Name> names, String[] tokens, Lexicon lexicon) {
-    List<NameModel.Name> parted = parted(names, tokens);
+    List<NameModel.Name> parted =
+        parted(names, tokens).stream()
+            .map(name -> trimmed(name, tokens))
+            .filter(name -> lexicon.isCaseless() || isProper(name, tokens))
+            .toList();
     if (parted.stream().noneMatch(name -> name.type() == MentionType.ORGANIZATION)) {
       return parted;
     }
@@ -84,6 +92,30 @@ final class NameBorders {
       parted.add(new NameModel.Name(name.type(), border, name.end(), name.confidence()));
     }
     return parted;
+  }
+
+  /** The name without a mark at its head that opens nothing in it. */
+  private static NameModel.Name trimmed(NameModel.Name name, String[] tokens) {
+    int first = name.first();
+    while (first < name.end() - 1 && isStray(tokens, first, name.end())) {
+      first++;
+    }
+    return new NameModel.Name(name.type(), first, name.end(), name.confidence());
+  }
+
+  private static boolean isStray(String[] tokens, int i, int end) {
+    if (isMark(tokens[i], OPENING)) {
+      return IntStream.range(i + 1, end).noneMatch(j -> isMark(tokens[j], CLOSING))
+          && (end == tokens.length || !isMark(tokens[end], CLOSING));
+    }
+    return isMark(tokens[i], STRAY);
+  }
+
+  /** A name has a capital letter; a date needs none. */
+  private static boolean isProper(NameModel.Name name, String[] tokens) {
+    return name.type() == MentionType.DATE
+        || IntStream.range(name.first(), name.end())
+            .anyMatch(i -> tokens[i].codePoints().anyMatch(Character::isUpperCase));
   }
 
   private int afterCountry(NameModel.Name name, String[] tokens) {
