@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.derek.report.AnnotatedDocument;
 import org.derek.report.Mention;
@@ -23,6 +24,7 @@ import org.derek.report.Span;
 public record Disagreement(
     String document, Kind kind, List<Mention> expected, List<Mention> found, String context) {
   private static final int CONTEXT = 60;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** What is wrong. */
   public enum Kind {
@@ -79,7 +81,10 @@ public record Disagreement(
   }
 
   private static boolean move(List<Mention> from, List<Mention> to, Span span) {
-    List<Mention> moved = from.stream().filter(mention -> mention.span().overlaps(span)).toList();
+    List<Mention> moved =
+        from.stream()
+            .filter(mention -> mention.span().overlaps(span) || mention.span().equals(span))
+            .toList();
     to.addAll(moved);
     return from.removeAll(moved);
   }
@@ -111,29 +116,39 @@ public record Disagreement(
 
   private static String around(AnnotatedDocument gold, Span span) {
     String text = gold.text();
-    return text.substring(Math.max(0, span.start() - CONTEXT), span.start())
+    return text.substring(border(text, span.start() - CONTEXT), span.start())
         + "["
         + text.substring(span.start(), span.end())
         + "]"
-        + text.substring(span.end(), Math.min(text.length(), span.end() + CONTEXT));
+        + text.substring(span.end(), border(text, span.end() + CONTEXT));
+  }
+
+  /** The place in {@code text} nearest to {@code at} that does not cut a code point in two. */
+  private static int border(String text, int at) {
+    if (at <= 0 || at >= text.length()) {
+      return Math.max(0, Math.min(text.length(), at));
+    }
+    boolean cuts =
+        Character.isLowSurrogate(text.charAt(at)) && Character.isHighSurrogate(text.charAt(at - 1));
+    return cuts ? at + 1 : at;
   }
 
   /**
-   * As a line for a terminal, for example {@code BORDER ORGANIZATION «ЮН» / ORGANIZATION «ООН»}.
+   * As a line of a table, the cells parted by tabs: document, kind, expected, found, context; for
+   * example {@code ru/12, BORDER, ORGANIZATION Совет ООН, ORGANIZATION ООН, … [Совет ООН] …}.
    */
   public String line() {
     return String.join(
-        "\t",
-        document,
-        kind.name(),
-        names(expected),
-        names(found),
-        context.replaceAll("\\s+", " "));
+        "\t", document, kind.name(), names(expected), names(found), inOneLine(context));
   }
 
   private static String names(List<Mention> mentions) {
     return mentions.stream()
-        .map(mention -> mention.type() + " " + mention.text().replaceAll("\\s+", " "))
+        .map(mention -> mention.type() + " " + inOneLine(mention.text()))
         .collect(Collectors.joining("; "));
+  }
+
+  private static String inOneLine(String text) {
+    return SPACES.matcher(text).replaceAll(" ");
   }
 }

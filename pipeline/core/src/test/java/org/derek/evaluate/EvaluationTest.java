@@ -132,4 +132,30 @@ final class EvaluationTest {
             Disagreement.Kind.BORDER, Disagreement.Kind.MISSED, Disagreement.Kind.MISSED);
     assertThat(errors.get(0).context()).startsWith("[Ivan Petrov] met");
   }
+
+  @Test
+  void contextOfAnErrorCutsNoCharacterInTwo() {
+    String text = "UN" + " ".repeat(59) + "😀";
+    AnnotatedDocument gold =
+        AnnotatedJson.read(
+            "{\"id\":\"a\",\"lang\":\"ru\",\"text\":\""
+                + text
+                + "\",\"mentions\":[{\"start\":0,\"end\":2,\"type\":\"ORGANIZATION\"}]}");
+    List<String> lines = new ArrayList<>();
+    Evaluation.evaluate(
+        List.of(gold), (document, report) -> report, error -> lines.add(error.line()));
+    assertThat(lines).containsExactly("a\tMISSED\tORGANIZATION UN\t\t[UN] 😀");
+  }
+
+  @Test
+  void emptyMentionInTheAnnotationIsMissed() {
+    AnnotatedDocument gold =
+        AnnotatedJson.read(
+            "{\"id\":\"a\",\"lang\":\"ru\",\"text\":\"UN\",\"mentions\":"
+                + "[{\"start\":1,\"end\":1,\"type\":\"ORGANIZATION\"}]}");
+    List<Disagreement.Kind> kinds = new ArrayList<>();
+    Evaluation.evaluate(
+        List.of(gold), (document, report) -> report, error -> kinds.add(error.kind()));
+    assertThat(kinds).containsExactly(Disagreement.Kind.MISSED);
+  }
 }
