@@ -33,8 +33,8 @@ final class CrfTraining {
    * @param rate step size
    * @param penalty strength of the L2 penalty
    * @param cutoff occurrences that a feature needs
-   * @param dropout share of a token's features that each pass leaves out, at random
    * @param prune weights below this are dropped in the end
+   * @param dropout share of a token's features that each pass leaves out, at random
    * @param averaged the model is the mean of the weights after each of the last passes, so many
    * @param cost margin by which the right label must beat another at a token of a name
    * @param seed of the order of the samples and of the dropout
@@ -190,7 +190,7 @@ final class CrfTraining {
         }
       }
     }
-    for (int j = 0; j < width; j++) {
+    for (int j = 0; j < width && length > 0; j++) {
       scores[(length - 1) * width + j] += ends[j];
     }
     Lattice free = new Lattice(width, starts, transitions, augmented(scores, allowed));

@@ -28,6 +28,7 @@ import org.derek.tag.features.SourceFeatures;
 final class NameSamples {
   private final List<String> outcomes;
   private final FeatureSet features;
+  private final FeatureSet caseless;
   private final Conventions conventions;
   private final BilouCodec codec = new BilouCodec();
   private final HashedFeatures sink = new HashedFeatures();
@@ -36,6 +37,7 @@ final class NameSamples {
     this.conventions = conventions;
     this.outcomes = outcomes;
     this.features = features;
+    this.caseless = features.caseless();
   }
 
   /** The labels of all types. */
@@ -97,7 +99,7 @@ final class NameSamples {
                         .map(token -> token.toLowerCase(Locale.ROOT))
                         .toArray(String[]::new))
             .toList();
-    DocumentView view = features.caseless().document(lower);
+    DocumentView view = caseless.document(lower);
     List<CrfTraining.Sample> copies = new ArrayList<>(samples.size());
     for (int s = 0; s < samples.size(); s++) {
       copies.add(
@@ -167,7 +169,7 @@ final class NameSamples {
   }
 
   private long[][] hashes(String[] words, DocumentView document, String source) {
-    FeatureSet seen = document.isCaseless() ? features.caseless() : features;
+    FeatureSet seen = document.isCaseless() ? caseless : features;
     SentenceView sentence = seen.sentence(words, document);
     long[][] hashes = new long[words.length][];
     for (int i = 0; i < words.length; i++) {
@@ -210,7 +212,8 @@ final class NameSamples {
 
   /** What a token without a mark may be: nothing, or a part of a type that is not annotated. */
   private long unmarked(Set<MentionType> annotated) {
-    Set<MentionType> open = EnumSet.complementOf(EnumSet.copyOf(annotated));
+    Set<MentionType> open = EnumSet.allOf(MentionType.class);
+    open.removeAll(annotated);
     long allowed = 1;
     for (int label = 1; label < outcomes.size(); label++) {
       String type = outcomes.get(label).split("-")[0];

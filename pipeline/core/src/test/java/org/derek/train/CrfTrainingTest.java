@@ -48,6 +48,25 @@ final class CrfTrainingTest {
   }
 
   @Test
+  void documentThatAnnotatesNoTypeTeachesNothing() throws Exception {
+    List<AnnotatedDocument> documents = new ArrayList<>(persons());
+    documents.add(
+        new AnnotatedDocument(
+            "a",
+            "ru",
+            "",
+            Optional.empty(),
+            Set.of(),
+            "Да.",
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of()));
+    String[] tokens = {"Вчера", "приехал", "Туран", "Кобдин"};
+    assertThat(train(documents).find(tokens, DocumentView.none())).hasSize(1);
+  }
+
+  @Test
   void wordsOfTypesThatAreNotAnnotatedAreNoCounterexamples() throws Exception {
     List<AnnotatedDocument> open = new ArrayList<>();
     List<AnnotatedDocument> closed = new ArrayList<>();
