@@ -9,14 +9,11 @@ final class DocumentFeatures implements TokenFeatures {
   public void write(SentenceView sentence, int i, FeatureSink sink) {
     String stem = sentence.stem(i);
     DocumentView document = sentence.document();
-    if (sentence.isCaseless() && document.followsGiven(stem)) {
-      sink.add("docgiven", sentence.lexiconWord(i));
+    boolean capitalized = sentence.capitalized(i);
+    if (capitalized) {
+      sink.add("doc", document.cases(stem), i == 0 ? "first" : "inner");
     }
-    if (!sentence.capitalized(i)) {
-      return;
-    }
-    sink.add("doc", document.cases(stem), i == 0 ? "first" : "inner");
-    if (document.followsGiven(stem)) {
+    if ((capitalized || sentence.isCaseless()) && document.followsGiven(stem)) {
       sink.add("docgiven", sentence.lexiconWord(i));
     }
   }

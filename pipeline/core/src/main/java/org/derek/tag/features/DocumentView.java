@@ -11,18 +11,24 @@ import java.util.Set;
 
 /**
  * What a whole document shows of a word: whether it also stands in small letters, whether it is
- * capitalized inside sentences, and whether it follows a given name somewhere. It settles words at
- * the start of a sentence and surnames alone. Immutable and safe to share.
+ * capitalized inside sentences, whether it follows a given name somewhere, and what stands beside
+ * it. It settles words at the start of a sentence and surnames alone. Immutable and safe to share.
  */
 public final class DocumentView {
   private static final DocumentView NONE = new DocumentView(false);
 
   private static final int CONTEXTS = 12;
 
-  private final Map<String, int[]> cases = new HashMap<>();
+  /** How often a word stands in small letters, capitalized inside a sentence, and capitalized. */
+  private static final class Cases {
+    int small;
+    int inner;
+    int capital;
+  }
+
+  private final Map<String, Cases> cases = new HashMap<>();
   private final Map<String, Set<String>> contexts = new HashMap<>();
   private final Set<String> afterGiven = new HashSet<>();
-
   private final boolean caseless;
 
   private DocumentView(boolean caseless) {
@@ -52,14 +58,12 @@ public final class DocumentView {
         }
         String stem = lexicon.stem(tokens[i].toLowerCase(Locale.ROOT));
         boolean capital = !view.caseless && Lexicon.capitalized(tokens[i]);
-        int[] counts = view.cases.computeIfAbsent(stem, s -> new int[3]);
-        if (!capital) {
-          counts[0]++;
-        } else if (i > 0 && Lexicon.startsWithLetter(tokens[i - 1])) {
-          counts[1]++;
-        }
+        Cases counts = view.cases.computeIfAbsent(stem, s -> new Cases());
         if (capital) {
-          counts[2]++;
+          counts.capital++;
+          counts.inner += i > 0 && Lexicon.startsWithLetter(tokens[i - 1]) ? 1 : 0;
+        } else {
+          counts.small++;
         }
         if (capital && contexts) {
           view.addContexts(stem, tokens, i, known, lexicon);
@@ -106,29 +110,29 @@ public final class DocumentView {
    * word that occurs once.
    */
   Set<String> contexts(String stem) {
-    int[] counts = cases.get(stem);
-    return counts == null || counts[2] < 2 ? Set.of() : contexts.getOrDefault(stem, Set.of());
+    Cases counts = cases.get(stem);
+    return counts == null || counts.capital < 2 ? Set.of() : contexts.getOrDefault(stem, Set.of());
   }
 
   /** {@code l} if small letters occur, {@code c} if capitals inside sentences do, both, or none. */
   String cases(String stem) {
-    int[] counts = cases.get(stem);
+    Cases counts = cases.get(stem);
     if (counts == null) {
       return "";
     }
-    return (counts[0] > 0 ? "l" : "") + (counts[1] > 0 ? "c" : "");
+    return (counts.small > 0 ? "l" : "") + (counts.inner > 0 ? "c" : "");
   }
 
   /** Whether the word stands in small letters somewhere. */
   public boolean isLower(String stem) {
-    int[] counts = cases.get(stem);
-    return counts != null && counts[0] > 0;
+    Cases counts = cases.get(stem);
+    return counts != null && counts.small > 0;
   }
 
   /** Whether the word is capitalized inside sentences, and never in small letters. */
   public boolean isName(String stem) {
-    int[] counts = cases.get(stem);
-    return counts != null && counts[0] == 0 && counts[1] > 0;
+    Cases counts = cases.get(stem);
+    return counts != null && counts.small == 0 && counts.inner > 0;
   }
 
   boolean followsGiven(String stem) {
