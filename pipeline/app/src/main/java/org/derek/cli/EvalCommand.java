@@ -127,10 +127,7 @@ final class EvalCommand implements Callable<Integer> {
   /** The collection whose conventions to tag by; empty for the guidelines. */
   private String whose(AnnotatedDocument document, Extraction extraction) {
     return switch (conventions) {
-      case AUTO ->
-          extraction.sources(document.language()).contains(document.source())
-              ? document.source()
-              : "";
+      case AUTO -> document.sourceAmong(extraction.sources(document.language()));
       case GUIDELINES -> "";
       default ->
           throw new ParameterException(

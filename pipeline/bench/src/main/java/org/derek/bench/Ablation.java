@@ -138,7 +138,9 @@ public final class Ablation implements Callable<Integer> {
               without, NameTraining.Settings.STANDARD.seed() + seed, calibration);
       System.err.printf(Locale.ROOT, "without %s, seed %d%n", without, settings.seed());
       NameModel model = NameTraining.train(language, data, models, settings, line -> {});
-      calibrations.add(model.calibration());
+      if (without.isEmpty()) {
+        calibrations.add(model.calibration());
+      }
       model.write(language, models.file(language, NameModel.FILE));
       Extraction extraction = new Extraction(models, LanguageChoice.GIVEN);
       for (int file = 0; file < sums.length; file++) {
@@ -162,9 +164,7 @@ public final class Ablation implements Callable<Integer> {
                 documents,
                 (document, report) ->
                     following
-                        .computeIfAbsent(
-                            sources.contains(document.source()) ? document.source() : "",
-                            extraction::following)
+                        .computeIfAbsent(document.sourceAmong(sources), extraction::following)
                         .extract(report)
                         .report(),
                 error -> {})

@@ -50,10 +50,11 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Trains OpenNLP's own name finder (its default features; maxent, its default trainer, and"
-          + " perceptron with a feature cutoff of 0, which suits it better) on the documents, sentences and tokens that `derek train LANG --only"
-          + " names` takes, and prints one table beside Derek's model of the models folder: F1 by"
-          + " type, precision, recall and F1 of all mentions (exact spans) on each FILE of --dev,"
-          + " and tokens per second of the thread's processor time, sentences and tokens given.",
+          + " perceptron with a feature cutoff of 0, which suits it better) on the documents,"
+          + " sentences and tokens that `derek train LANG --only names` takes, and prints one table"
+          + " beside Derek's model of the models folder: F1 by type, precision, recall and F1 of all"
+          + " mentions (exact spans) on each FILE of --dev, and tokens per second of the thread's"
+          + " processor time, sentences and tokens given.",
       "Derek follows the conventions of a FILE's source where its model knows them (first column),"
           + " OpenNLP what it was trained on; like for like only where Derek's was trained on the same."
     },
@@ -103,7 +104,7 @@ public final class StockNames implements Callable<Integer> {
     finders.put("OpenNLP, perceptron", stock(PERCEPTRON, samples));
     finders.put(
         "Derek, tagger alone",
-        (document, cut) -> tagger.following(source(document, sources)).tag(document.text(), cut));
+        (document, cut) -> tagger.following(document.sourceAmong(sources)).tag(document.text(), cut));
     Extraction whole = new Extraction(models, LanguageChoice.GIVEN);
     System.out.println(
         "| measured on (Derek by) | system | PERSON | ORGANIZATION | DATE | COUNTRY | P | R | F1 | tokens/s |");
@@ -115,7 +116,7 @@ public final class StockNames implements Callable<Integer> {
       documents.forEach(each -> cut.put(each, segmenter.segment(each.text(), language)));
       Set<String> by = new TreeSet<>();
       documents.forEach(
-          each -> by.add(source(each, sources).isEmpty() ? "guidelines" : each.source()));
+          each -> by.add(each.sourceAmong(sources).isEmpty() ? "guidelines" : each.source()));
       String label = file.getFileName() + " " + by;
       for (String name : finders.keySet()) {
         Finder finder = finders.get(name);
@@ -126,7 +127,7 @@ public final class StockNames implements Callable<Integer> {
         print(label + " | " + name, documents, system, speed);
       }
       BiFunction<AnnotatedDocument, Report, Report> system =
-          (document, report) -> whole.following(source(document, sources)).extract(report).report();
+          (document, report) -> whole.following(document.sourceAmong(sources)).extract(report).report();
       print(label + " | Derek, whole pipeline", documents, system, "");
     }
     return ExitCode.OK;
@@ -158,11 +159,6 @@ public final class StockNames implements Callable<Integer> {
       finder.clearAdaptiveData();
       return mentions;
     };
-  }
-
-  /** The source whose conventions Derek follows; empty for the guidelines. */
-  private static String source(AnnotatedDocument document, Set<String> known) {
-    return known.contains(document.source()) ? document.source() : "";
   }
 
   /** Tokens per second of this thread's processor time, which other programs disturb least. */

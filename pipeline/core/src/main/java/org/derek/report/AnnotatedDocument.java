@@ -58,4 +58,9 @@ public record AnnotatedDocument(
     String source = id.substring(0, Math.max(0, id.indexOf('/')));
     return source.equals(language) ? "" : source;
   }
+
+  /** The {@link #source()} if it is one of {@code known}; else empty, for the guidelines. */
+  public String sourceAmong(Set<String> known) {
+    return known.contains(source()) ? source() : "";
+  }
 }
