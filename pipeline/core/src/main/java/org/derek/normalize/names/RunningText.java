@@ -65,15 +65,14 @@ final class RunningText {
   private String cased(MatchResult match, String name) {
     String word = match.group();
     String upper = word.toUpperCase(Locale.ROOT);
-    if (acronyms.contains(upper)) {
+    if (acronyms.contains(upper) && upper.length() == word.length()) {
       return upper;
     }
-    boolean ending = match.start() > 0 && "-‑".indexOf(name.charAt(match.start() - 1)) >= 0;
-    if (ending && acronyms.contains(wordBefore(name, match.start() - 1))) {
-      return word.toLowerCase(Locale.ROOT);
-    }
     String lower = word.toLowerCase(Locale.ROOT);
-    return match.start() > 0 && small.contains(lower) ? lower : title(word);
+    boolean afterHyphen = match.start() > 0 && "-‑".indexOf(name.charAt(match.start() - 1)) >= 0;
+    boolean ending = afterHyphen && acronyms.contains(wordBefore(name, match.start() - 1));
+    boolean inSmall = ending || match.start() > 0 && small.contains(lower);
+    return inSmall && lower.length() == word.length() ? lower : title(word);
   }
 
   private static String wordBefore(String name, int end) {
