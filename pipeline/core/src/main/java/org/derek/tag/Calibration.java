@@ -58,11 +58,18 @@ public record Calibration(Map<MentionType, Curve> curves) {
     return Math.log(inside / (1 - inside));
   }
 
-  /** Reads what {@link #line()} wrote; nothing in the line, no curve. */
+  /**
+   * Reads what {@link #line()} wrote; nothing in the line, no curve.
+   *
+   * @throws IllegalArgumentException if the line is not of that form
+   */
   public static Calibration parse(String line) {
     Map<MentionType, Curve> curves = new EnumMap<>(MentionType.class);
     for (String each : line.isEmpty() ? List.<String>of() : Rows.split(line, ' ')) {
       List<String> parts = Rows.split(each, ':');
+      if (parts.size() != 4) {
+        throw new IllegalArgumentException("not a curve: " + each);
+      }
       curves.put(
           MentionType.valueOf(parts.get(0)),
           new Curve(

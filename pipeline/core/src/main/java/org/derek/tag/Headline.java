@@ -20,6 +20,7 @@ final class Headline {
   /** Share of capitalized words that a text without regard for case may have. */
   private static final double CAPITALIZED = 0.01;
 
+  private static final int LONGEST_ACRONYM = 6;
   private static final String ACRONYMS = "acronym:";
 
   /** Lists of words that are written with a capital wherever they stand. */
@@ -88,7 +89,7 @@ final class Headline {
     for (int i = 0; i < tokens.length; i++) {
       String lower = tokens[i].toLowerCase(Locale.ROOT);
       boolean acronym =
-          tokens[i].length() <= 6
+          tokens[i].length() <= LONGEST_ACRONYM
               && asWritten.get(i).stream().anyMatch(each -> each.startsWith(ACRONYMS))
               && !document.isLower(lexicon.stem(lower));
       if (!isCapitals(tokens[i]) || acronym) {

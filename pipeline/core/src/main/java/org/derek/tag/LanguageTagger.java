@@ -51,8 +51,8 @@ record LanguageTagger(NameModel model, PatternFinder patterns, NameBorders borde
   /**
    * The names in each sentence of a document, by position, without overlaps.
    *
-   * @param source the collection whose conventions to follow: the model alone speaks then; empty
-   *     for the guidelines
+   * @param source the collection whose conventions to follow: no pattern and no rule on borders
+   *     speaks then; empty for the guidelines
    */
   List<List<NameModel.Name>> find(List<String[]> sentences, String source) {
     if (Headline.isCaseless(sentences)) {

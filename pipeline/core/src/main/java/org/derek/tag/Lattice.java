@@ -14,6 +14,8 @@ public final class Lattice {
   private final float[] scores;
   private double[] forward;
   private double[] backward;
+  private double[] steps;
+  private double[] weight;
   private double logZ;
 
   /**
@@ -85,7 +87,7 @@ public final class Lattice {
 
   /**
    * The probability of the given label at each token, given the label before it; 1 at the first
-   * token. Valid after {@link #sum()}.
+   * token. Valid after {@link #sum()}, which {@link #marginals} runs.
    */
   double[] links(int[] labels) {
     double[] links = new double[length];
@@ -164,9 +166,6 @@ public final class Lattice {
     this.steps = steps;
     this.weight = weight;
   }
-
-  private double[] steps;
-  private double[] weight;
 
   /** Scales the backward values so that the marginals at each token sum to one. */
   private void normalize() {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.derek.language.Models;
@@ -96,6 +97,10 @@ public final class LexiconFiles {
     if (Files.exists(models.file(language, FOLDER).resolve(SPELLINGS))) {
       for (String line : models.lines(language, FOLDER + "/" + SPELLINGS)) {
         String[] pair = SPACES.split(line.strip());
+        if (pair.length != 2) {
+          throw new IOException(
+              models.file(language, FOLDER).resolve(SPELLINGS) + ": not a pair: " + line);
+        }
         forward.add(Map.entry(atEnd(pair[0]), pair[1]));
         back.add(Map.entry(atEnd(pair[1]), pair[0]));
       }
@@ -121,7 +126,8 @@ public final class LexiconFiles {
     private static String respelled(String entry, List<Map.Entry<Pattern, String>> pairs) {
       String result = entry;
       for (Map.Entry<Pattern, String> pair : pairs) {
-        result = pair.getKey().matcher(result).replaceAll(pair.getValue());
+        result =
+            pair.getKey().matcher(result).replaceAll(Matcher.quoteReplacement(pair.getValue()));
       }
       return result;
     }

@@ -34,9 +34,9 @@ import org.derek.tag.features.SourceFeatures;
 /**
  * The name model of one language, out of an OpenNLP {@code TokenNameFinderModel} file.
  *
- * <p>Runs the same features and weights as OpenNLP's {@code NameFinderME} on that file, with two
- * differences: the features also see the document, and no feature becomes a string. Immutable and
- * safe to share.
+ * <p>Runs the same features and weights as OpenNLP's {@code NameFinderME} on that file, with three
+ * differences: the features also see the document, no feature becomes a string, and confidences are
+ * calibrated. Immutable and safe to share.
  */
 public final class NameModel {
   /** Name of the model file in a language's folder. */
@@ -95,9 +95,17 @@ public final class NameModel {
           crf,
           generator.features(),
           sources.isEmpty() ? Set.of() : Set.copyOf(Rows.split(sources, ' ')),
-          Calibration.parse(property(model, CALIBRATION)));
+          calibration(property(model, CALIBRATION)));
     }
     throw new IOException("a name model of another kind; make it with `derek train`");
+  }
+
+  private static Calibration calibration(String line) throws IOException {
+    try {
+      return Calibration.parse(line);
+    } catch (IllegalArgumentException e) {
+      throw new IOException("a calibration of another form; make it with `derek train`", e);
+    }
   }
 
   /** An entry of the file's manifest; files made before there was such an entry lack it. */

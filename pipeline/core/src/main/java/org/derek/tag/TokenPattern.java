@@ -10,10 +10,19 @@ import java.util.regex.Pattern;
 /**
  * A pattern over tokens, with the mention between brackets: {@code ông|bà [ #Cap+ ]}.
  *
- * <p>An element is a word or several parted by {@code |} (small letters stand for any case), {@code
- * @list} for a word of a lexicon, {@code @@list} for a whole entry, {@code #Cap} for a capitalized word, {@code #Mid} for one that is not the first, {@code #low} for one in small
- * letters, {@code #num} for a number, or a regular expression between slashes. {@code ?}, {@code *}
- * and {@code +} after an element repeat it, as many times as possible. Immutable and safe to share.
+ * <p>An element is one of these:
+ *
+ * <ul>
+ *   <li>a word, or several parted by {@code |}; small letters stand for any case
+ *   <li><code>&#64;list</code> for a word of a lexicon, <code>&#64;&#64;list</code> for a whole
+ *       entry
+ *   <li>{@code #Cap} for a capitalized word, {@code #Mid} for one that is not the first, {@code
+ *       #low} for one in small letters, {@code #num} for a number of up to four digits
+ *   <li>a regular expression between slashes
+ * </ul>
+ *
+ * <p>{@code ?}, {@code *} and {@code +} after an element repeat it, as many times as possible, up
+ * to eight. Immutable and safe to share.
  */
 final class TokenPattern {
   private static final Pattern SPACES = Pattern.compile("\\s+");

@@ -19,7 +19,11 @@ final class PlattScaling {
   /** Precision of the prior: it weighs as much as this many doubtful names. */
   private static final double PRIOR = 1;
 
-  private static final double[] IDENTITY = {1, 0, 0};
+  private static final double[] IDENTITY = {
+    Calibration.Curve.IDENTITY.slope(),
+    Calibration.Curve.IDENTITY.offset(),
+    Calibration.Curve.IDENTITY.length()
+  };
 
   private PlattScaling() {}
 
