@@ -104,7 +104,8 @@ public final class StockNames implements Callable<Integer> {
     finders.put("OpenNLP, perceptron", stock(PERCEPTRON, samples));
     finders.put(
         "Derek, tagger alone",
-        (document, cut) -> tagger.following(document.sourceAmong(sources)).tag(document.text(), cut));
+        (document, cut) ->
+            tagger.following(document.sourceAmong(sources)).tag(document.text(), cut));
     Extraction whole = new Extraction(models, LanguageChoice.GIVEN);
     System.out.println(
         "| measured on (Derek by) | system | PERSON | ORGANIZATION | DATE | COUNTRY | P | R | F1 | tokens/s |");
@@ -127,7 +128,8 @@ public final class StockNames implements Callable<Integer> {
         print(label + " | " + name, documents, system, speed);
       }
       BiFunction<AnnotatedDocument, Report, Report> system =
-          (document, report) -> whole.following(document.sourceAmong(sources)).extract(report).report();
+          (document, report) ->
+              whole.following(document.sourceAmong(sources)).extract(report).report();
       print(label + " | Derek, whole pipeline", documents, system, "");
     }
     return ExitCode.OK;
