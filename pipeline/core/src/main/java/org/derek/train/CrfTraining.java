@@ -3,10 +3,8 @@ package org.derek.train;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.derek.tag.Crf;
@@ -60,8 +58,8 @@ final class CrfTraining {
    *
    * @param features hashes of the features of each token
    * @param allowed for each token the labels it may have, as bits
-   * @param copy whether it is another sample once more, written another way: it adds nothing to the
-   *     occurrences of a feature
+   * @param copy whether it is another sample once more, written another way; occurrences in copies
+   *     and in the others are not added up ({@link FeatureNumbers})
    */
   record Sample(long[][] features, long[] allowed, boolean copy) {
     Sample(long[][] features, long[] allowed) {
@@ -72,7 +70,6 @@ final class CrfTraining {
   private final List<String> outcomes;
   private final int width;
   private final Options options;
-  private final Map<Long, Integer> index = new HashMap<>();
   private final float[] starts;
   private final float[] transitions;
   private final float[] ends;
@@ -100,10 +97,11 @@ final class CrfTraining {
 
   /** The model of {@code samples}. */
   Crf train(List<Sample> samples, Consumer<String> log) {
-    List<int[][]> features = number(samples);
-    weights = new float[index.size() * width];
-    squares = new float[index.size() * width];
-    log.accept(samples.size() + " sentences, " + index.size() + " features");
+    FeatureNumbers numbers = new FeatureNumbers(samples, options.cutoff());
+    List<int[][]> features = samples.stream().map(numbers::of).toList();
+    weights = new float[numbers.size() * width];
+    squares = new float[numbers.size() * width];
+    log.accept(samples.size() + " sentences, " + numbers.size() + " features");
     List<Integer> order = new ArrayList<>();
     for (int s = 0; s < samples.size(); s++) {
       order.add(s);
@@ -128,7 +126,7 @@ final class CrfTraining {
         System.arraycopy(means.get(k), 0, values.get(k), 0, means.get(k).length);
       }
     }
-    return model();
+    return model(numbers.hashes());
   }
 
   private void addAll(List<float[]> values, List<float[]> means) {
@@ -138,44 +136,6 @@ final class CrfTraining {
         mean[i] += values.get(k)[i] / options.averaged();
       }
     }
-  }
-
-  private List<int[][]> number(List<Sample> samples) {
-    Map<Long, Integer> counts = new HashMap<>();
-    Map<Long, Integer> copied = new HashMap<>();
-    for (Sample sample : samples) {
-      Map<Long, Integer> occurrences = sample.copy() ? copied : counts;
-      for (long[] token : sample.features()) {
-        for (long feature : token) {
-          occurrences.merge(feature, 1, Integer::sum);
-        }
-      }
-    }
-    copied.forEach((feature, count) -> counts.merge(feature, count, Math::max));
-    List<Long> kept = new ArrayList<>();
-    counts.forEach(
-        (feature, count) -> {
-          if (count >= options.cutoff()) {
-            kept.add(feature);
-          }
-        });
-    Collections.sort(kept);
-    for (Long feature : kept) {
-      index.put(feature, index.size());
-    }
-    List<int[][]> numbered = new ArrayList<>(samples.size());
-    for (Sample sample : samples) {
-      int[][] tokens = new int[sample.features().length][];
-      for (int t = 0; t < tokens.length; t++) {
-        tokens[t] =
-            Arrays.stream(sample.features()[t])
-                .filter(index::containsKey)
-                .mapToInt(index::get)
-                .toArray();
-      }
-      numbered.add(tokens);
-    }
-    return numbered;
   }
 
   private double step(int[][] all, long[] allowed, Random random) {
@@ -273,9 +233,7 @@ final class CrfTraining {
     }
   }
 
-  private Crf model() {
-    long[] hashes = new long[index.size()];
-    index.forEach((hash, feature) -> hashes[feature] = hash);
+  private Crf model(long[] hashes) {
     int kept = 0;
     int entries = 0;
     int[] offsets = new int[hashes.length + 1];
