@@ -6,16 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.derek.evaluate.Evaluation;
 import org.derek.ingest.Extraction;
 import org.derek.ingest.LanguageChoice;
-import org.derek.json.AnnotatedJson;
 import org.derek.language.Models;
 import org.derek.report.AnnotatedDocument;
 import org.derek.tag.Calibration;
@@ -30,8 +27,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * What each group of features earns and costs: the name model is trained without it, then measured
@@ -52,24 +49,7 @@ import picocli.CommandLine.Parameters;
       "  derek bench ablation vi --data corpus/gold/vi.jsonl --dev corpus/gold/vi.jsonl"
     })
 public final class Ablation implements Callable<Integer> {
-  @Parameters(index = "0", paramLabel = "LANG", description = "Language code, for example kk.")
-  private String language;
-
-  @Option(
-      names = "--data",
-      required = true,
-      arity = "1..*",
-      paramLabel = "FILE",
-      description = "Annotated documents to train on; those set aside for measuring are left out.")
-  private List<Path> data;
-
-  @Option(
-      names = "--dev",
-      required = true,
-      arity = "1..*",
-      paramLabel = "FILE",
-      description = "Annotated documents to measure on; those of split train are left out.")
-  private List<Path> dev;
+  @Mixin private Parts parts;
 
   @Option(
       names = "--without",
@@ -107,9 +87,9 @@ public final class Ablation implements Callable<Integer> {
       List<Calibration> calibrations = new ArrayList<>();
       Row whole = row(folder, Set.of(), calibrations);
       StringBuilder head = new StringBuilder("| left out |");
-      dev.forEach(file -> head.append(' ').append(file.getFileName()).append(" |"));
+      parts.dev().forEach(file -> head.append(' ').append(file.getFileName()).append(" |"));
       System.out.println(head.append(" tokens/s |"));
-      System.out.println("|---" + "|---".repeat(dev.size()) + "|---|");
+      System.out.println("|---" + "|---".repeat(parts.dev().size()) + "|---|");
       System.out.println(line("nothing", whole, Optional.empty()));
       for (FeatureGroup group : groups) {
         Row row = row(folder, Set.of(group), calibrations);
@@ -129,7 +109,7 @@ public final class Ablation implements Callable<Integer> {
   private Row row(Path folder, Set<FeatureGroup> without, List<Calibration> calibrations)
       throws IOException, RunnerException {
     Models models = Models.at(folder);
-    double[] sums = new double[dev.size()];
+    double[] sums = new double[parts.dev().size()];
     for (int seed = 0; seed < seeds; seed++) {
       Optional<Calibration> calibration =
           without.isEmpty() ? Optional.empty() : Optional.of(calibrations.get(seed));
@@ -137,14 +117,15 @@ public final class Ablation implements Callable<Integer> {
           new NameTraining.Settings(
               without, NameTraining.Settings.STANDARD.seed() + seed, calibration);
       System.err.printf(Locale.ROOT, "without %s, seed %d%n", without, settings.seed());
-      NameModel model = NameTraining.train(language, data, models, settings, line -> {});
+      NameModel model =
+          NameTraining.train(parts.language(), parts.data(), models, settings, line -> {});
       if (without.isEmpty()) {
         calibrations.add(model.calibration());
       }
-      model.write(language, models.file(language, NameModel.FILE));
+      model.write(parts.language(), models.file(parts.language(), NameModel.FILE));
       Extraction extraction = new Extraction(models, LanguageChoice.GIVEN);
       for (int file = 0; file < sums.length; file++) {
-        sums[file] += f1(extraction, dev.get(file)) / seeds;
+        sums[file] += f1(extraction, parts.dev().get(file)) / seeds;
       }
     }
     List<Double> f1 = new ArrayList<>();
@@ -155,18 +136,13 @@ public final class Ablation implements Callable<Integer> {
   }
 
   private double f1(Extraction extraction, Path file) throws IOException {
-    List<AnnotatedDocument> documents = new ArrayList<>(AnnotatedJson.read(file));
-    documents.removeIf(each -> each.split().equals("train") || !each.language().equals(language));
-    Map<String, Extraction> following = new TreeMap<>();
-    Set<String> sources = extraction.sources(language);
+    List<AnnotatedDocument> documents = parts.measured(file);
+    Set<String> sources = extraction.sources(parts.language());
     return 100
         * Evaluation.evaluate(
                 documents,
                 (document, report) ->
-                    following
-                        .computeIfAbsent(document.sourceAmong(sources), extraction::following)
-                        .extract(report)
-                        .report(),
+                    extraction.following(document.sourceAmong(sources)).extract(report).report(),
                 error -> {})
             .all()
             .all()
@@ -178,7 +154,7 @@ public final class Ablation implements Callable<Integer> {
         new Runner(
                 new OptionsBuilder()
                     .include(TaggerBenchmark.class.getName() + ".derek$")
-                    .param("language", language)
+                    .param("language", parts.language())
                     .jvmArgsAppend("-Dderek.models=" + folder)
                     .verbosity(VerboseMode.SILENT)
                     .build())

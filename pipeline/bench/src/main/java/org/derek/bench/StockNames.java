@@ -22,7 +22,6 @@ import org.derek.evaluate.LanguageScores;
 import org.derek.evaluate.Tally;
 import org.derek.ingest.Extraction;
 import org.derek.ingest.LanguageChoice;
-import org.derek.json.AnnotatedJson;
 import org.derek.language.Models;
 import org.derek.report.AnnotatedDocument;
 import org.derek.report.Mention;
@@ -38,8 +37,7 @@ import org.derek.train.NameTraining;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /**
  * OpenNLP's own name finder, trained on the documents, sentences and tokens of {@code derek train
@@ -63,24 +61,7 @@ public final class StockNames implements Callable<Integer> {
   private static final String PERCEPTRON = "PERCEPTRON";
   private static final int SECONDS = 3; // of warming up, then of measuring
 
-  @Parameters(index = "0", paramLabel = "LANG", description = "Language code, for example kk.")
-  private String language;
-
-  @Option(
-      names = "--data",
-      required = true,
-      arity = "1..*",
-      paramLabel = "FILE",
-      description = "Annotated documents to train on; those set aside for measuring are left out.")
-  private List<Path> data;
-
-  @Option(
-      names = "--dev",
-      required = true,
-      arity = "1..*",
-      paramLabel = "FILE",
-      description = "Annotated documents to measure on; those of split train are left out.")
-  private List<Path> dev;
+  @Mixin private Parts parts;
 
   /** Finds the mentions in a document whose sentences are given. */
   private interface Finder {
@@ -96,9 +77,9 @@ public final class StockNames implements Callable<Integer> {
   public Integer call() throws IOException {
     Models models = Models.standard();
     Segmenter segmenter = new Segmenter(models);
-    List<NameSample> samples = NameTraining.openNlpSamples(language, data, models);
+    List<NameSample> samples = NameTraining.openNlpSamples(parts.language(), parts.data(), models);
     Tagger tagger = new Tagger(models);
-    Set<String> sources = tagger.sources(language);
+    Set<String> sources = tagger.sources(parts.language());
     Map<String, Finder> finders = new LinkedHashMap<>();
     finders.put("OpenNLP, maxent", stock("MAXENT", samples));
     finders.put("OpenNLP, perceptron", stock(PERCEPTRON, samples));
@@ -110,11 +91,10 @@ public final class StockNames implements Callable<Integer> {
     System.out.println(
         "| measured on (Derek by) | system | PERSON | ORGANIZATION | DATE | COUNTRY | P | R | F1 | tokens/s |");
     System.out.println("|---|---|---|---|---|---|---|---|---|---|");
-    for (Path file : dev) {
-      List<AnnotatedDocument> documents = new ArrayList<>(AnnotatedJson.read(file));
-      documents.removeIf(each -> each.split().equals("train") || !each.language().equals(language));
+    for (Path file : parts.dev()) {
+      List<AnnotatedDocument> documents = parts.measured(file);
       Map<AnnotatedDocument, Segmentation> cut = new LinkedHashMap<>();
-      documents.forEach(each -> cut.put(each, segmenter.segment(each.text(), language)));
+      documents.forEach(each -> cut.put(each, segmenter.segment(each.text(), parts.language())));
       Set<String> by = new TreeSet<>();
       documents.forEach(
           each -> by.add(each.sourceAmong(sources).isEmpty() ? "guidelines" : each.source()));
@@ -145,7 +125,7 @@ public final class StockNames implements Callable<Integer> {
     var stream = ObjectStreamUtils.createObjectStream(samples);
     var factory = new TokenNameFinderFactory();
     NameFinderME finder =
-        new NameFinderME(NameFinderME.train(language, null, stream, parameters, factory));
+        new NameFinderME(NameFinderME.train(parts.language(), null, stream, parameters, factory));
     return (document, segmentation) -> {
       List<Mention> mentions = new ArrayList<>();
       for (Sentence sentence : segmentation.sentences()) {
