@@ -3,6 +3,7 @@ package org.derek.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.derek.report.Derivation;
 import org.derek.report.Event;
 import org.derek.report.Mention;
 import org.derek.report.MentionType;
@@ -64,6 +65,9 @@ final class Columns {
           Column.optional("norm", each -> each.mention().norm()),
           Column.optional("entity", each -> each.mention().entity()),
           Column.optional("country", each -> each.mention().country()),
+          Column.optional("rule", each -> each.mention().derivation().map(Derivation::rule)),
+          Column.optional(
+              "anchor", each -> each.mention().derivation().flatMap(Derivation::anchor)),
           Column.number("start", each -> (long) each.mention().span().start()),
           Column.number("end", each -> (long) each.mention().span().end()),
           Column.share("confidence", each -> each.mention().confidence()),

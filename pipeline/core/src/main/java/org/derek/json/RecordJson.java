@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.derek.report.Derivation;
 import org.derek.report.Event;
 import org.derek.report.EventStatus;
 import org.derek.report.EventType;
@@ -117,7 +118,16 @@ public final class RecordJson {
     mention.norm().ifPresent(norm -> node.put("norm", norm));
     mention.entity().ifPresent(entity -> node.put("entity", entity));
     mention.country().ifPresent(country -> node.put("country", country));
+    mention.derivation().ifPresent(derivation -> node.set("derived", toTree(derivation)));
     node.put("confidence", round(mention.confidence()));
+    return node;
+  }
+
+  private static ObjectNode toTree(Derivation derivation) {
+    ObjectNode node = MAPPER.createObjectNode();
+    node.put("rule", derivation.rule());
+    derivation.anchor().ifPresent(anchor -> node.put("anchor", anchor));
+    derivation.at().ifPresent(at -> putSpan(node, at));
     return node;
   }
 
@@ -160,7 +170,21 @@ public final class RecordJson {
         text(node, "norm"),
         text(node, "entity"),
         text(node, "country"),
+        derivation(node.path("derived"), text),
         node.path("confidence").asDouble(1));
+  }
+
+  private static Optional<Derivation> derivation(JsonNode node, String text) {
+    if (node.isMissingNode()) {
+      return Optional.empty();
+    }
+    Optional<Span> at = node.has("start") ? Optional.of(span(node)) : Optional.empty();
+    at.filter(span -> span.end() > text.length())
+        .ifPresent(
+            span -> {
+              throw new IllegalArgumentException("anchor " + span + " is outside the text");
+            });
+    return Optional.of(new Derivation(required(node, "rule").asText(), text(node, "anchor"), at));
   }
 
   static Event event(JsonNode node, String text) {

@@ -7,12 +7,11 @@ import java.util.Map;
 import java.util.function.Function;
 import org.derek.language.Models;
 import org.derek.normalize.countries.CountryNormalizer;
-import org.derek.normalize.dates.DateAnchor;
 import org.derek.normalize.dates.DateNormalizer;
 import org.derek.normalize.names.NameNormalizer;
 import org.derek.report.Mention;
-import org.derek.report.Publication;
 import org.derek.report.Report;
+import org.derek.report.Span;
 import org.derek.segment.Segmentation;
 
 /**
@@ -20,8 +19,6 @@ import org.derek.segment.Segmentation;
  * id for persons and organizations. Immutable and safe to share between threads.
  */
 public final class Normalizer {
-  private static final int REMEMBERED_DATES = 8;
-
   private final DateNormalizer dates;
   private final CountryNormalizer countries;
   private final NameNormalizer names;
@@ -44,8 +41,7 @@ public final class Normalizer {
     }
     Function<Mention, String> language = mention -> languageAt.get(mention.span().start());
     List<Mention> valued =
-        names.normalize(
-            repaired.text(), datesAndCountries(mentions, language, anchor(report)), language);
+        names.normalize(repaired.text(), datesAndCountries(report, mentions, language), language);
     List<Mention> result = new ArrayList<>();
     for (int i = 0; i < valued.size(); i++) {
       result.add(withValueOf(valued.get(i), report.mentions().get(i)));
@@ -54,17 +50,22 @@ public final class Normalizer {
   }
 
   private List<Mention> datesAndCountries(
-      List<Mention> mentions, Function<Mention, String> language, DateAnchor published) {
+      Report report, List<Mention> mentions, Function<Mention, String> language) {
     List<Mention> valued = new ArrayList<>();
-    DateAnchor anchor = published;
-    for (Mention mention : mentions) {
+    TextDates textDates = new TextDates(report);
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
       switch (mention.type()) {
         case DATE -> {
-          var value = dates.normalize(mention.text(), language.apply(mention), anchor);
-          valued.add(value.map(date -> mention.withNorm(date.edtf())).orElse(mention));
-          if (value.isPresent()) {
-            anchor = after(anchor, value.get().edtf());
-          }
+          var value = dates.normalize(mention.text(), language.apply(mention), textDates.anchor());
+          valued.add(
+              value
+                  .map(
+                      date ->
+                          mention.withNorm(date.edtf()).withDerivation(textDates.derivation(date)))
+                  .orElse(mention));
+          Span span = report.mentions().get(i).span();
+          value.ifPresent(date -> textDates.add(date.edtf(), span));
         }
         case COUNTRY ->
             valued.add(
@@ -86,22 +87,7 @@ public final class Normalizer {
         valued.norm(),
         valued.entity(),
         valued.country(),
+        valued.derivation(),
         mention.confidence());
-  }
-
-  private static DateAnchor anchor(Report report) {
-    return report
-        .published()
-        .map(Publication::date)
-        .map(DateAnchor::published)
-        .orElse(DateAnchor.NONE);
-  }
-
-  /** The anchor after another date; dates far back are forgotten, so that work stays linear. */
-  private static DateAnchor after(DateAnchor anchor, String edtf) {
-    DateAnchor longer = anchor.after(edtf);
-    return longer.earlier().size() <= REMEMBERED_DATES
-        ? longer
-        : new DateAnchor(longer.published(), longer.earlier().subList(0, REMEMBERED_DATES));
   }
 }

@@ -39,6 +39,7 @@ public enum Casing {
                         mention.norm(),
                         mention.entity(),
                         mention.country(),
+                        mention.derivation(),
                         mention.confidence()))
             .toList();
     return new AnnotatedDocument(

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param entity the entity id of a PERSON, ORGANIZATION or COUNTRY, for example {@code
  *     person/alikhan-baimenov}; empty for dates and before {@code normalize}
  * @param country ISO 3166-1 alpha-2 code of an ORGANIZATION whose own name says it
+ * @param derivation how the value was derived; empty where there is none
  * @param confidence estimated probability that the mention is right, in [0, 1]
  */
 public record Mention(
@@ -23,12 +24,14 @@ public record Mention(
     Optional<String> norm,
     Optional<String> entity,
     Optional<String> country,
+    Optional<Derivation> derivation,
     double confidence) {
   public Mention {
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(norm, "norm");
     Objects.requireNonNull(entity, "entity");
     Objects.requireNonNull(country, "country");
+    Objects.requireNonNull(derivation, "derivation");
     if (text.length() != span.length()) {
       throw new IllegalArgumentException("text of " + text.length() + " units in " + span);
     }
@@ -46,21 +49,28 @@ public record Mention(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         confidence);
   }
 
   /** This mention with a value. */
   public Mention withNorm(String value) {
-    return new Mention(type, span, text, Optional.of(value), entity, country, confidence);
+    return new Mention(
+        type, span, text, Optional.of(value), entity, country, derivation, confidence);
   }
 
   /** This mention with an entity id. */
   public Mention withEntity(String id) {
-    return new Mention(type, span, text, norm, Optional.of(id), country, confidence);
+    return new Mention(type, span, text, norm, Optional.of(id), country, derivation, confidence);
   }
 
   /** This mention with the country its name says. */
   public Mention withCountry(String code) {
-    return new Mention(type, span, text, norm, entity, Optional.of(code), confidence);
+    return new Mention(type, span, text, norm, entity, Optional.of(code), derivation, confidence);
+  }
+
+  /** This mention with how its value was derived. */
+  public Mention withDerivation(Derivation how) {
+    return new Mention(type, span, text, norm, entity, country, Optional.of(how), confidence);
   }
 }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.derek.normalize.dates.DateValue.Basis;
 import org.derek.normalize.dates.Time.Period;
 import org.derek.normalize.dates.Time.Reference;
@@ -22,6 +23,7 @@ final class Calendar {
 
   private final DateAnchor anchor;
   private Basis basis = Basis.EXPRESSION;
+  private OptionalInt earlierDate = OptionalInt.empty();
 
   Calendar(DateAnchor anchor) {
     this.anchor = anchor;
@@ -30,6 +32,11 @@ final class Calendar {
   /** What the value rests on, after it was computed. */
   Basis basis() {
     return basis;
+  }
+
+  /** Which of the anchor's earlier dates the value rests on, if it rests on one. */
+  OptionalInt earlierDate() {
+    return basis == Basis.EARLIER ? earlierDate : OptionalInt.empty();
   }
 
   /** The period of length {@code grain} that the anchor lies in; {@code NOTHING} if unknown. */
@@ -53,9 +60,11 @@ final class Calendar {
   }
 
   private Optional<Period> earlier(Grain grain) {
-    for (String edtf : anchor.earlier()) {
+    for (int i = 0; i < anchor.earlier().size(); i++) {
+      String edtf = anchor.earlier().get(i);
       Optional<Period> period = edtf.startsWith("X") ? Optional.empty() : Period.parse(edtf);
       if (period.isPresent() && period.get().grain().compareTo(grain) <= 0) {
+        earlierDate = OptionalInt.of(i);
         return Optional.of(Period.of(grain, period.get().start()));
       }
     }

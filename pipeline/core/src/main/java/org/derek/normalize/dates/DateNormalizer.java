@@ -40,7 +40,10 @@ public final class DateNormalizer {
     for (Grammar.Derivation reading : grammar.parse(expression)) {
       Calendar calendar = new Calendar(anchor);
       if (reading.value(calendar) instanceof Time time) {
-        return time.edtf().map(edtf -> new DateValue(edtf, reading.name(), calendar.basis()));
+        return time.edtf()
+            .map(
+                edtf ->
+                    new DateValue(edtf, reading.name(), calendar.basis(), calendar.earlierDate()));
       }
     }
     return Optional.empty();

@@ -1,6 +1,7 @@
 package org.derek.normalize.dates;
 
 import java.util.Objects;
+import java.util.OptionalInt;
 
 /**
  * The value of a date expression, and how it was derived.
@@ -9,8 +10,9 @@ import java.util.Objects;
  *     {@code FUTURE_REF}; see {@link Edtf}
  * @param rule name of the rule in the language's {@code dates.tsv}
  * @param basis what the value rests on
+ * @param earlier which of the anchor's earlier dates it rests on, from 0; empty for another basis
  */
-public record DateValue(String edtf, String rule, Basis basis) {
+public record DateValue(String edtf, String rule, Basis basis, OptionalInt earlier) {
   /** What a value rests on. */
   public enum Basis {
     /** The expression alone. */
@@ -27,5 +29,8 @@ public record DateValue(String edtf, String rule, Basis basis) {
     Objects.requireNonNull(edtf, "edtf");
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(basis, "basis");
+    if (earlier.isPresent() != (basis == Basis.EARLIER)) {
+      throw new IllegalArgumentException(basis + " with earlier date " + earlier);
+    }
   }
 }

@@ -1,0 +1,69 @@
+package org.derek.normalize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.derek.normalize.dates.DateAnchor;
+import org.derek.normalize.dates.DateValue;
+import org.derek.report.Derivation;
+import org.derek.report.Publication;
+import org.derek.report.Report;
+import org.derek.report.Span;
+
+/**
+ * The dates of a report that later ones can rest on, and where they stand. Used once, by one
+ * thread.
+ */
+final class TextDates {
+  /** Dates further back are forgotten, so that work stays linear. */
+  private static final int REMEMBERED = 8;
+
+  private final Optional<Publication> published;
+  private final List<Dated> earlier = new ArrayList<>();
+  private Optional<Span> dateline = Optional.empty();
+
+  private record Dated(String edtf, Span at) {}
+
+  TextDates(Report report) {
+    published = report.published();
+  }
+
+  /** What the next date can rest on. */
+  DateAnchor anchor() {
+    return new DateAnchor(
+        published.map(Publication::date), earlier.stream().map(Dated::edtf).toList());
+  }
+
+  /** The next date of the text. */
+  void add(String edtf, Span at) {
+    if (dateline.isEmpty() && edtf.equals(publicationDay()) && isReadFromText()) {
+      dateline = Optional.of(at);
+    }
+    earlier.add(0, new Dated(edtf, at));
+    if (earlier.size() > REMEMBERED) {
+      earlier.remove(REMEMBERED);
+    }
+  }
+
+  /** How a value was derived that {@link #anchor()} was given for. */
+  Derivation derivation(DateValue value) {
+    return switch (value.basis()) {
+      case EXPRESSION, NOTHING -> Derivation.of(value.rule());
+      case PUBLISHED -> new Derivation(value.rule(), Optional.of(publicationDay()), dateline);
+      case EARLIER -> {
+        OptionalInt which = value.earlier();
+        Dated dated = earlier.get(which.orElseThrow());
+        yield new Derivation(value.rule(), Optional.of(dated.edtf()), Optional.of(dated.at()));
+      }
+    };
+  }
+
+  private boolean isReadFromText() {
+    return published.filter(day -> day.from() == Publication.Origin.TEXT).isPresent();
+  }
+
+  private String publicationDay() {
+    return published.map(each -> each.date().toString()).orElse("");
+  }
+}
