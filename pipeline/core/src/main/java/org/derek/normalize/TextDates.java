@@ -48,13 +48,14 @@ final class TextDates {
 
   /** How a value was derived that {@link #anchor()} was given for. */
   Derivation derivation(DateValue value) {
+    String rule = value.family().label() + "/" + value.rule();
     return switch (value.basis()) {
-      case EXPRESSION, NOTHING -> Derivation.of(value.rule());
-      case PUBLISHED -> new Derivation(value.rule(), Optional.of(publicationDay()), dateline);
+      case EXPRESSION, NOTHING -> Derivation.of(rule);
+      case PUBLISHED -> new Derivation(rule, Optional.of(publicationDay()), dateline);
       case EARLIER -> {
         OptionalInt which = value.earlier();
         Dated dated = earlier.get(which.orElseThrow());
-        yield new Derivation(value.rule(), Optional.of(dated.edtf()), Optional.of(dated.at()));
+        yield new Derivation(rule, Optional.of(dated.edtf()), Optional.of(dated.at()));
       }
     };
   }

@@ -40,10 +40,16 @@ public final class DateNormalizer {
     for (Grammar.Derivation reading : grammar.parse(expression)) {
       Calendar calendar = new Calendar(anchor);
       if (reading.value(calendar) instanceof Time time) {
+        DateRule rule = reading.working();
         return time.edtf()
             .map(
                 edtf ->
-                    new DateValue(edtf, reading.name(), calendar.basis(), calendar.earlierDate()));
+                    new DateValue(
+                        edtf,
+                        rule.name(),
+                        rule.family(),
+                        calendar.basis(),
+                        calendar.earlierDate()));
       }
     }
     return Optional.empty();

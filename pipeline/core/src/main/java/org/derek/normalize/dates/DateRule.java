@@ -3,6 +3,7 @@ package org.derek.normalize.dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.derek.language.Rows;
  * A rule of {@code dates.tsv}: {@code symbol name, pattern, value}, tab-separated, and examples
  * that run as tests.
  *
+ * @param family what kind of expression the rule reads
  * @param symbol what the rule makes: {@code DATE}, or a part that other patterns use
  * @param name name of the rule, for explanation
  * @param pattern its elements
@@ -19,7 +21,12 @@ import org.derek.language.Rows;
  * @param examples expressions with their values
  */
 record DateRule(
-    String symbol, String name, List<Element> pattern, Template value, List<Example> examples) {
+    DateFamily family,
+    String symbol,
+    String name,
+    List<Element> pattern,
+    Template value,
+    List<Example> examples) {
   private static final int RULE_FIELDS = 3;
 
   /**
@@ -46,16 +53,20 @@ record DateRule(
   }
 
   /**
-   * Reads the rules; a row that begins with {@code +} is a further example of the rule before it.
+   * Reads the rules; a row that begins with {@code +} is a further example of the rule before it, a
+   * row {@code = family} names the family of the rules after it.
    */
   static List<DateRule> read(List<List<String>> rows, String file) {
     List<DateRule> rules = new ArrayList<>();
+    DateFamily family = null;
     for (List<String> row : rows) {
       try {
-        if (row.get(0).equals("+")) {
+        if (row.get(0).startsWith("= ")) {
+          family = DateFamily.named(row.get(0).substring(2));
+        } else if (row.get(0).equals("+")) {
           rules.get(rules.size() - 1).examples.add(example(row, 1));
         } else {
-          rules.add(rule(row));
+          rules.add(rule(Objects.requireNonNull(family, "a row = family"), row));
         }
       } catch (RuntimeException e) {
         throw new IllegalArgumentException(
@@ -68,7 +79,7 @@ record DateRule(
     return rules;
   }
 
-  private static DateRule rule(List<String> row) {
+  private static DateRule rule(DateFamily family, List<String> row) {
     String[] head = row.get(0).split(" ", 2);
     List<Element> pattern = new ArrayList<>();
     for (String element : Rows.split(row.get(1), ' ')) {
@@ -85,7 +96,8 @@ record DateRule(
     if (row.size() > RULE_FIELDS) {
       examples.add(example(row, RULE_FIELDS));
     }
-    return new DateRule(head[0], head[1], pattern, Template.read(row.get(2), captures), examples);
+    return new DateRule(
+        family, head[0], head[1], pattern, Template.read(row.get(2), captures), examples);
   }
 
   private static String withoutIndex(String capture) {

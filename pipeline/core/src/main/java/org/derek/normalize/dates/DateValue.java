@@ -9,10 +9,12 @@ import java.util.OptionalInt;
  * @param edtf the value: EDTF, an ISO 8601 duration, or {@code PRESENT_REF}, {@code PAST_REF},
  *     {@code FUTURE_REF}; see {@link Edtf}
  * @param rule name of the rule in the language's {@code dates.tsv}
+ * @param family what kind of expression the rule reads
  * @param basis what the value rests on
  * @param earlier which of the anchor's earlier dates it rests on, from 0; empty for another basis
  */
-public record DateValue(String edtf, String rule, Basis basis, OptionalInt earlier) {
+public record DateValue(
+    String edtf, String rule, DateFamily family, Basis basis, OptionalInt earlier) {
   /** What a value rests on. */
   public enum Basis {
     /** The expression alone. */
@@ -28,6 +30,7 @@ public record DateValue(String edtf, String rule, Basis basis, OptionalInt earli
   public DateValue {
     Objects.requireNonNull(edtf, "edtf");
     Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(family, "family");
     Objects.requireNonNull(basis, "basis");
     if (earlier.isPresent() != (basis == Basis.EARLIER)) {
       throw new IllegalArgumentException(basis + " with earlier date " + earlier);

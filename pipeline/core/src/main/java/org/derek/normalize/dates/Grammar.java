@@ -43,12 +43,12 @@ final class Grammar {
               calendar);
     }
 
-    /** Name of the rule that does the work: inside rules that only pass a value on. */
-    String name() {
+    /** The rule that does the work: inside rules that only pass a value on. */
+    DateRule working() {
       return rule.value() instanceof Template.Captured passed
               && Captures.get(captures, passed.name()) instanceof Derivation inner
-          ? inner.name()
-          : rule.name();
+          ? inner.working()
+          : rule;
     }
   }
 
