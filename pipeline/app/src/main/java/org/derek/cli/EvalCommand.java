@@ -1,5 +1,6 @@
 package org.derek.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.derek.evaluate.Clusters;
 import org.derek.evaluate.Evaluation;
+import org.derek.evaluate.Identities;
+import org.derek.evaluate.RuleTable;
 import org.derek.evaluate.Scores;
 import org.derek.evaluate.ScoresJson;
 import org.derek.ingest.Extraction;
@@ -76,11 +80,32 @@ final class EvalCommand implements Callable<Integer> {
   private boolean json;
 
   @Option(
+      names = "--rules",
+      description = "Also how many values are right by the family of the rule that gave them.")
+  private boolean rules;
+
+  @Option(
+      names = "--identities",
+      paramLabel = "TABLE",
+      description =
+          "Also how well entity ids join persons and organizations over documents and languages"
+              + " (B-cubed), by a table of what is the same, such as corpus/recurring.tsv.")
+  private Path identities;
+
+  @Option(
+      names = "--clusters",
+      paramLabel = "FILE",
+      description =
+          "With --identities: also writes each person and organization with the ids and names that"
+              + " it was given (tab-separated).")
+  private Path clustersFile;
+
+  @Option(
       names = "--errors",
       paramLabel = "FILE",
       description = {
         "Also writes each wrong stretch to FILE (tab-separated): document, what is wrong (MISSED,"
-            + " EXTRA, TYPE, BORDER), mentions annotated, mentions found, context."
+            + " EXTRA, TYPE, BORDER, VALUE), mentions annotated, mentions found, context."
       })
   private Path errorsFile;
 
@@ -98,6 +123,11 @@ final class EvalCommand implements Callable<Integer> {
     if (casing != null) {
       gold.replaceAll(casing::of);
     }
+    if (clustersFile != null && identities == null) {
+      throw new ParameterException(spec.commandLine(), "--clusters needs --identities TABLE");
+    }
+    Clusters clusters = identities == null ? null : new Clusters(Identities.read(identities));
+    RuleTable ruleTable = new RuleTable();
     Extraction extraction = new Extraction(Models.standard(), LanguageChoice.GIVEN);
     Map<String, Extraction> following = new TreeMap<>();
     List<String> errors = new ArrayList<>();
@@ -109,6 +139,12 @@ final class EvalCommand implements Callable<Integer> {
                     .computeIfAbsent(whose(document, extraction), extraction::following)
                     .extract(report)
                     .report(),
+            agreement -> {
+              ruleTable.add(agreement);
+              if (clusters != null) {
+                clusters.add(agreement);
+              }
+            },
             error -> errors.add(error.line()));
     following.remove("");
     if (!following.isEmpty()) {
@@ -120,7 +156,27 @@ final class EvalCommand implements Callable<Integer> {
     if (errorsFile != null) {
       Files.write(errorsFile, errors, StandardCharsets.UTF_8);
     }
-    System.out.println(json ? ScoresJson.toTree(scores).toString() : scores.table());
+    if (clustersFile != null) {
+      Files.write(clustersFile, clusters.lines(), StandardCharsets.UTF_8);
+    }
+    if (json) {
+      ObjectNode tree = ScoresJson.toTree(scores);
+      if (clusters != null) {
+        tree.set("clusters", ScoresJson.toTree(clusters));
+      }
+      if (rules) {
+        tree.set("rules", ScoresJson.toTree(ruleTable));
+      }
+      System.out.println(tree);
+      return ExitCode.OK;
+    }
+    System.out.println(scores.table());
+    if (rules) {
+      System.out.println(ruleTable.table());
+    }
+    if (clusters != null) {
+      System.out.println(clusters.table());
+    }
     return ExitCode.OK;
   }
 

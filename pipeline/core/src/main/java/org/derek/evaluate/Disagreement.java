@@ -1,6 +1,7 @@
 package org.derek.evaluate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,7 +36,9 @@ public record Disagreement(
     /** The type is another, the borders are right. */
     TYPE,
     /** The borders differ. */
-    BORDER
+    BORDER,
+    /** Type and borders are right, the value is another. */
+    VALUE
   }
 
   /** Where {@code report} differs from {@code gold}, by position; only annotated types count. */
@@ -45,11 +48,11 @@ public record Disagreement(
     Function<Mention, List<Object>> key = mention -> List.of(mention.span(), mention.type());
     var right = expected.stream().map(key).collect(Collectors.toSet());
     right.retainAll(found.stream().map(key).collect(Collectors.toSet()));
+    List<Disagreement> all = new ArrayList<>(values(gold, report));
     List<Mention> open = new ArrayList<>(expected);
     open.removeIf(mention -> right.contains(key.apply(mention)));
     List<Mention> extra = new ArrayList<>(found);
     extra.removeIf(mention -> right.contains(key.apply(mention)));
-    List<Disagreement> all = new ArrayList<>();
     while (!open.isEmpty() || !extra.isEmpty()) {
       List<Mention> missed = new ArrayList<>();
       List<Mention> other = new ArrayList<>();
@@ -63,7 +66,31 @@ public record Disagreement(
       }
       all.add(new Disagreement(gold.id(), kind(missed, other), missed, other, around(gold, span)));
     }
+    all.sort(Comparator.comparing(Disagreement::start));
     return all;
+  }
+
+  private static List<Disagreement> values(AnnotatedDocument gold, Report report) {
+    List<Disagreement> wrong = new ArrayList<>();
+    Agreement.of(
+        gold,
+        report,
+        both -> {
+          if (!both.hasRightValue()) {
+            wrong.add(
+                new Disagreement(
+                    gold.id(),
+                    Kind.VALUE,
+                    List.of(both.annotated()),
+                    List.of(both.found()),
+                    around(gold, both.found().span())));
+          }
+        });
+    return wrong;
+  }
+
+  private int start() {
+    return (expected.isEmpty() ? found : expected).get(0).span().start();
   }
 
   private static List<Mention> counted(AnnotatedDocument gold, List<Mention> mentions) {
@@ -142,10 +169,18 @@ public record Disagreement(
         "\t", document, kind.name(), names(expected), names(found), inOneLine(context));
   }
 
-  private static String names(List<Mention> mentions) {
-    return mentions.stream()
-        .map(mention -> mention.type() + " " + inOneLine(mention.text()))
-        .collect(Collectors.joining("; "));
+  private String names(List<Mention> mentions) {
+    return mentions.stream().map(this::name).collect(Collectors.joining("; "));
+  }
+
+  private String name(Mention mention) {
+    String name = mention.type() + " " + inOneLine(mention.text());
+    return kind == Kind.VALUE
+        ? name
+            + " = "
+            + inOneLine(mention.norm().orElse("-"))
+            + mention.derivation().map(how -> " (" + how.rule() + ")").orElse("")
+        : name;
   }
 
   private static String inOneLine(String text) {

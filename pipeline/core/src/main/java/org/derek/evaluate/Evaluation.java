@@ -2,10 +2,11 @@ package org.derek.evaluate;
 
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -16,7 +17,6 @@ import org.derek.report.MentionType;
 import org.derek.report.Publication;
 import org.derek.report.Report;
 import org.derek.report.Source;
-import org.derek.report.Span;
 
 /** Scores a pipeline on annotated documents. Stateless. */
 public final class Evaluation {
@@ -24,7 +24,8 @@ public final class Evaluation {
 
   /** Scores alone; see the other method. */
   public static Scores evaluate(List<AnnotatedDocument> gold, UnaryOperator<Report> pipeline) {
-    return evaluate(gold, (document, report) -> pipeline.apply(report), error -> {});
+    return evaluate(
+        gold, (document, report) -> pipeline.apply(report), agreement -> {}, error -> {});
   }
 
   /**
@@ -37,15 +38,18 @@ public final class Evaluation {
    * @param gold the annotated documents, in any languages
    * @param pipeline what fills a report's mentions and events, given the document that it is made
    *     of
+   * @param agreements takes each mention that was found where it is annotated
    * @param errors takes each stretch of text where both differ
    */
   public static Scores evaluate(
       List<AnnotatedDocument> gold,
       BiFunction<AnnotatedDocument, Report, Report> pipeline,
+      Consumer<Agreement> agreements,
       Consumer<Disagreement> errors) {
     Map<String, LanguageScores> languages = new TreeMap<>();
     for (AnnotatedDocument document : gold) {
       Report report = pipeline.apply(document, report(document));
+      Agreement.of(document, report, agreements);
       Disagreement.of(document, report).forEach(errors);
       languages.merge(document.language(), score(document, report), LanguageScores::plus);
     }
@@ -74,34 +78,28 @@ public final class Evaluation {
     for (MentionType type : gold.types()) {
       mentions.put(type, Tally.NONE);
     }
-    Map<Span, Mention> expected = new HashMap<>();
     for (Mention mention : gold.mentions()) {
       if (gold.types().contains(mention.type())) {
-        expected.put(mention.span(), mention);
         mentions.merge(mention.type(), new Tally(1, 0, 0), Tally::plus);
       }
     }
+    Set<Mention> right = new HashSet<>();
+    Agreement.of(
+        gold,
+        report,
+        both -> {
+          MentionType type = both.found().type();
+          right.add(both.found());
+          if (both.annotated().norm().isPresent()) {
+            values.merge(type, Share.of(both.hasRightValue()), Share::plus);
+          }
+        });
     for (Mention mention : report.mentions()) {
-      if (!gold.types().contains(mention.type())) {
-        continue;
-      }
-      mentions.merge(mention.type(), new Tally(0, 1, 0), Tally::plus);
-      Mention match = expected.get(mention.span());
-      boolean right = match != null && match.type() == mention.type();
-      confidence.merge(
-          mention.type(), Reliability.of(mention.confidence(), right), Reliability::plus);
-      if (right) {
-        Tally sofar = mentions.get(mention.type());
-        mentions.put(mention.type(), new Tally(sofar.gold(), sofar.found(), sofar.right() + 1));
-        match
-            .norm()
-            .ifPresent(
-                norm ->
-                    values.merge(
-                        mention.type(),
-                        Share.of(
-                            mention.norm().filter(found -> Values.same(norm, found)).isPresent()),
-                        Share::plus));
+      if (gold.types().contains(mention.type())) {
+        boolean isRight = right.contains(mention);
+        mentions.computeIfPresent(mention.type(), (type, sofar) -> sofar.withFound(isRight));
+        confidence.merge(
+            mention.type(), Reliability.of(mention.confidence(), isRight), Reliability::plus);
       }
     }
     EventScores events =

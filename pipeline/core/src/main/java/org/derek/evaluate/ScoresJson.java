@@ -19,6 +19,35 @@ public final class ScoresJson {
     return root;
   }
 
+  /** The tree of {@code clusters}: an object a language, {@code all} and {@code across}. */
+  public static ObjectNode toTree(Clusters clusters) {
+    ObjectNode root = NODES.objectNode();
+    clusters
+        .scores()
+        .forEach(
+            (name, score) ->
+                root.putObject(name)
+                    .put("entities", score.entities())
+                    .put("mentions", score.mentions())
+                    .put("precision", round(score.precision()))
+                    .put("recall", round(score.recall()))
+                    .put("f1", round(score.f1())));
+    return root;
+  }
+
+  /** The tree of {@code rules}: by language, type and rule family. */
+  public static ObjectNode toTree(RuleTable rules) {
+    ObjectNode root = NODES.objectNode();
+    rules
+        .shares()
+        .forEach(
+            (row, share) ->
+                root.withObjectProperty(row.language())
+                    .withObjectProperty(row.type().name())
+                    .set(row.family(), tree(share)));
+    return root;
+  }
+
   private static ObjectNode tree(LanguageScores scores) {
     ObjectNode node = NODES.objectNode();
     node.put("documents", scores.documents());

@@ -17,6 +17,11 @@ public record Tally(int gold, int found, int right) {
     }
   }
 
+  /** This count and one more found. */
+  Tally withFound(boolean isRight) {
+    return new Tally(gold, found + 1, right + (isRight ? 1 : 0));
+  }
+
   /** Both counts together. */
   public Tally plus(Tally other) {
     return new Tally(gold + other.gold, found + other.found, right + other.right);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.derek.json.AnnotatedJson;
 import org.derek.report.AnnotatedDocument;
+import org.derek.report.Derivation;
 import org.derek.report.Mention;
 import org.derek.report.MentionType;
 import org.derek.report.Report;
@@ -111,11 +113,10 @@ final class EvaluationTest {
 
   @Test
   void differencesAreListedByStretchWithWhatIsWrong() {
-    List<Disagreement> errors = new ArrayList<>();
-    Evaluation.evaluate(List.of(GOLD), (gold, report) -> withMentions(report), errors::add);
+    List<Disagreement> errors = errors(GOLD, report -> withMentions(report));
     assertThat(errors)
         .extracting(Disagreement::kind)
-        .containsExactly(Disagreement.Kind.TYPE, Disagreement.Kind.EXTRA);
+        .containsExactly(Disagreement.Kind.TYPE, Disagreement.Kind.VALUE, Disagreement.Kind.EXTRA);
     assertThat(errors.get(0).line())
         .isEqualTo("a\tTYPE\tORGANIZATION UN\tPERSON UN\tIvan Petrov met [UN] in Peru on 5 May");
   }
@@ -123,9 +124,7 @@ final class EvaluationTest {
   @Test
   void mentionsThatOverlapAreOneDifference() {
     Mention shorter = Mention.of(MentionType.PERSON, new Span(5, 11), TEXT, 1);
-    List<Disagreement> errors = new ArrayList<>();
-    Evaluation.evaluate(
-        List.of(GOLD), (gold, report) -> report.withMentions(List.of(shorter)), errors::add);
+    List<Disagreement> errors = errors(GOLD, report -> report.withMentions(List.of(shorter)));
     assertThat(errors)
         .extracting(Disagreement::kind)
         .containsExactly(
@@ -141,10 +140,9 @@ final class EvaluationTest {
             "{\"id\":\"a\",\"lang\":\"ru\",\"text\":\""
                 + text
                 + "\",\"mentions\":[{\"start\":0,\"end\":2,\"type\":\"ORGANIZATION\"}]}");
-    List<String> lines = new ArrayList<>();
-    Evaluation.evaluate(
-        List.of(gold), (document, report) -> report, error -> lines.add(error.line()));
-    assertThat(lines).containsExactly("a\tMISSED\tORGANIZATION UN\t\t[UN] 😀");
+    assertThat(errors(gold, report -> report))
+        .extracting(Disagreement::line)
+        .containsExactly("a\tMISSED\tORGANIZATION UN\t\t[UN] 😀");
   }
 
   @Test
@@ -153,9 +151,29 @@ final class EvaluationTest {
         AnnotatedJson.read(
             "{\"id\":\"a\",\"lang\":\"ru\",\"text\":\"UN\",\"mentions\":"
                 + "[{\"start\":1,\"end\":1,\"type\":\"ORGANIZATION\"}]}");
-    List<Disagreement.Kind> kinds = new ArrayList<>();
+    assertThat(errors(gold, report -> report))
+        .extracting(Disagreement::kind)
+        .containsExactly(Disagreement.Kind.MISSED);
+  }
+
+  @Test
+  void wrongValueIsListedWithBothValuesAndItsRule() {
+    AnnotatedDocument gold =
+        AnnotatedJson.read(
+            "{\"id\":\"a\",\"lang\":\"ru\",\"text\":\"1 May\",\"mentions\":"
+                + "[{\"start\":0,\"end\":5,\"type\":\"DATE\",\"norm\":\"2024-05-01\"}]}");
+    Mention found =
+        gold.mentions().get(0).withNorm("XXXX-05-01").withDerivation(Derivation.of("day/day"));
+    assertThat(errors(gold, report -> report.withMentions(List.of(found))))
+        .extracting(Disagreement::line)
+        .containsExactly(
+            "a\tVALUE\tDATE 1 May = 2024-05-01\tDATE 1 May = XXXX-05-01 (day/day)\t[1 May]");
+  }
+
+  private static List<Disagreement> errors(AnnotatedDocument gold, UnaryOperator<Report> pipeline) {
+    List<Disagreement> errors = new ArrayList<>();
     Evaluation.evaluate(
-        List.of(gold), (document, report) -> report, error -> kinds.add(error.kind()));
-    assertThat(kinds).containsExactly(Disagreement.Kind.MISSED);
+        List.of(gold), (document, report) -> pipeline.apply(report), agreement -> {}, errors::add);
+    return errors;
   }
 }
