@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.derek.language.Models;
 import org.derek.normalize.countries.CountryNormalizer;
 import org.derek.normalize.dates.DateNormalizer;
+import org.derek.normalize.names.NameDerivations;
 import org.derek.normalize.names.NameNormalizer;
 import org.derek.report.Mention;
 import org.derek.report.Report;
@@ -46,7 +47,7 @@ public final class Normalizer {
     for (int i = 0; i < valued.size(); i++) {
       result.add(withValueOf(valued.get(i), report.mentions().get(i)));
     }
-    return report.withMentions(result);
+    return report.withMentions(NameDerivations.of(result));
   }
 
   private List<Mention> datesAndCountries(

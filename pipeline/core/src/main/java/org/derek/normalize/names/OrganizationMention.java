@@ -43,7 +43,12 @@ final class OrganizationMention {
   }
 
   boolean isAcronym() {
-    return ACRONYM.matcher(text).matches();
+    return isAcronym(text);
+  }
+
+  /** Whether a name is one word with two capitals. */
+  static boolean isAcronym(String name) {
+    return ACRONYM.matcher(name).matches();
   }
 
   /** Whether it is in plain Latin letters: an English name beside one in the language. */
