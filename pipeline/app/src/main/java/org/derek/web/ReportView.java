@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.derek.report.Derivation;
 import org.derek.report.Event;
 import org.derek.report.Mention;
 import org.derek.report.MentionType;
@@ -64,7 +65,14 @@ public record ReportView(
     return mention.type()
         + norm
         + entity
+        + mention.derivation().map(ReportView::how).orElse("")
         + String.format(Locale.ROOT, ", confidence %.2f", mention.confidence());
+  }
+
+  private static String how(Derivation derivation) {
+    return ", "
+        + derivation.rule()
+        + derivation.anchor().map(anchor -> " from " + anchor).orElse("");
   }
 
   private static List<Named> named(Report report, MentionType type) {
