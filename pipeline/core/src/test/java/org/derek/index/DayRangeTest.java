@@ -30,7 +30,18 @@ final class DayRangeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"XXXX-11-27", "P5Y", "PRESENT_REF", "2024-13", "2024-02-30", "2024/2020", "''", "/"})
+  @CsvSource({
+    "XXXX-11-27",
+    "P5Y",
+    "R/P1W",
+    "R/XXXX-09-01/P1Y",
+    "PRESENT_REF",
+    "2024-13",
+    "2024-02-30",
+    "2024/2020",
+    "''",
+    "/"
+  })
   void whatHasNoYearOrIsNoDateCoversNothing(String edtf) {
     assertThat(DayRange.ofEdtf(edtf)).isEmpty();
   }

@@ -8,6 +8,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.derek.normalize.dates.DateValue.Basis;
+import org.derek.normalize.dates.Time.Interval;
+import org.derek.normalize.dates.Time.NoValue;
 import org.derek.normalize.dates.Time.Period;
 import org.derek.normalize.dates.Time.Reference;
 
@@ -204,6 +206,94 @@ final class Calendar {
       }
     }
     return best;
+  }
+
+  /** The twelve months from a month on, as an interval of two years, counted from the anchor's. */
+  Time yearFrom(int month, int count) {
+    Optional<Period> today = now(Grain.MONTH);
+    if (today.isEmpty()) {
+      return new Reference(count);
+    }
+    LocalDate now = today.get().start();
+    int first = now.getYear() - (now.getMonthValue() < month ? 1 : 0) + count;
+    Period year = Intervals.year(first);
+    return new Interval(year, year.plus(1));
+  }
+
+  /** A lunar day; without a year the one nearest to the anchor. */
+  Time lunar(Object year, int month, int day, boolean leap) {
+    if (year instanceof Period known && known.yearKnown()) {
+      return LunarCalendar.day(known.start().getYear(), month, day, leap)
+          .<Time>map(each -> Period.of(Grain.DAY, each))
+          .orElse(null);
+    }
+    Optional<Period> today = year == null ? now(Grain.DAY) : Optional.empty();
+    if (today.isEmpty()) {
+      return new NoValue();
+    }
+    LocalDate now = today.get().start();
+    Period best = null;
+    for (int shift = -1; shift <= 1; shift++) {
+      Optional<LocalDate> each = LunarCalendar.day(now.getYear() + shift, month, day, leap);
+      Period period = each.map(solar -> Period.of(Grain.DAY, solar)).orElse(null);
+      if (period != null && (best == null || distance(period, now) < distance(best, now))) {
+        best = period;
+      }
+    }
+    return best;
+  }
+
+  /** A lunar month, from its first day to its last; without a year the one nearest. */
+  Object lunarMonth(Object year, int month) {
+    Time first = lunar(year, month, 1, false);
+    if (!(first instanceof Period start)) {
+      return first;
+    }
+    int days = 30;
+    for (int shift = -1; shift <= 1; shift++) {
+      int named = start.start().getYear() + shift;
+      if (LunarCalendar.day(named, month, 1, false).filter(start.start()::equals).isPresent()
+          && LunarCalendar.day(named, month, days, false).isEmpty()) {
+        days = 29;
+      }
+    }
+    return new Interval(start, start.plus(days - 1));
+  }
+
+  /** The year nearest to the anchor that has that place in the cycle of sixty years. */
+  Time sexagenary(int stem, int branch) {
+    if ((stem - branch) % 2 != 0) {
+      return null;
+    }
+    Optional<Period> now = now(Grain.YEAR);
+    if (now.isEmpty()) {
+      return new Reference(0);
+    }
+    int year = now.get().start().getYear() - 30;
+    while (Math.floorMod(year - 4, 10) != stem - 1 || Math.floorMod(year - 4, 12) != branch - 1) {
+      year++;
+    }
+    return Intervals.year(year);
+  }
+
+  /** The nearest earlier period shorter than a year, moved to a year; no value without. */
+  Object sameIn(Object year) {
+    if (!(year instanceof Period in) || !in.yearKnown()) {
+      return new NoValue();
+    }
+    for (int i = 0; i < anchor.earlier().size(); i++) {
+      Object time = Intervals.parse(anchor.earlier().get(i));
+      Period first = time instanceof Interval interval ? interval.from() : (Period) time;
+      if (first != null && first.grain().compareTo(Grain.YEAR) < 0) {
+        basis = Basis.EARLIER;
+        earlierDate = OptionalInt.of(i);
+        int years = in.start().getYear() - first.start().getYear();
+        return time instanceof Interval interval
+            ? Intervals.interval(first.plusYears(years), interval.to().plusYears(years))
+            : first.plusYears(years);
+      }
+    }
+    return new NoValue();
   }
 
   /** The year that two digits mean: not more than ten years after the anchor or 2025. */

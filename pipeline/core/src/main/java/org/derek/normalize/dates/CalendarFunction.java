@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import org.derek.normalize.dates.Time.Amount;
 import org.derek.normalize.dates.Time.NoValue;
 import org.derek.normalize.dates.Time.Period;
+import org.derek.normalize.dates.Time.Recurring;
 import org.derek.normalize.dates.Time.Reference;
 
 /**
@@ -180,6 +181,66 @@ enum CalendarFunction {
   SCHOOLYEAR(
       (calendar, in) ->
           in[0] instanceof Period year ? Intervals.interval(year, year.plus(1)) : null),
+  /**
+   * {@code every(amount)}: so often; {@code every(part)}: each year on a part of a year, or each
+   * month on a day of it.
+   */
+  EVERY((calendar, in) -> Intervals.every(in[0])),
+  /** {@code everyweekday(WEEKDAY)}. */
+  EVERYWEEKDAY((calendar, in) -> new Recurring("XXXX-WXX-" + number(in[0]), "P1W")),
+  /** {@code everyday(DAY)}: on that day of every month. */
+  EVERYDAY(
+      (calendar, in) ->
+          Intervals.every(
+              new Period(Grain.DAY, LocalDate.of(2000, 1, number(in[0])), false, false))),
+  /** {@code weekof(YEAR, NUM)}: a week of a year by its number in ISO 8601. */
+  WEEKOF(
+      (calendar, in) ->
+          Weeks.nth(in[0] == null ? calendar.relative(Grain.YEAR, 0) : in[0], number(in[1]))),
+  /**
+   * {@code weekin(period, NUM)}: the first, second … week of a month or other period, the last with
+   * -1; a week belongs to where its Thursday is.
+   */
+  WEEKIN((calendar, in) -> Weeks.nth(in[0], number(in[1]))),
+  /** {@code lastday(period)}. */
+  LASTDAY(
+      (calendar, in) ->
+          in[0] instanceof Period period
+              ? new Period(Grain.DAY, period.end(), period.yearKnown(), period.monthKnown())
+              : in[0]),
+  /** {@code firstday(period)}. */
+  FIRSTDAY(
+      (calendar, in) ->
+          in[0] instanceof Period period
+              ? new Period(Grain.DAY, period.start(), period.yearKnown(), period.monthKnown())
+              : in[0]),
+  /**
+   * {@code yearfrom(MONTH, n)}: the twelve months from MONTH on, of a school year or season, that
+   * the anchor lies in (0), those before (-1), after (1).
+   */
+  YEARFROM((calendar, in) -> calendar.yearFrom(number(in[0]), number(in[1]))),
+  /** {@code plus(period, n)}: moved by n times its length. */
+  PLUS(
+      (calendar, in) ->
+          in[0] instanceof Period period && period.yearKnown()
+              ? period.plus(number(in[1]))
+              : in[0]),
+  /** {@code lunar(YEAR, MONTH, DAY)}: a day of the lunar calendar of Vietnam. */
+  LUNAR((calendar, in) -> calendar.lunar(in[0], number(in[1]), number(in[2]), false)),
+  /** {@code lunarleap(YEAR, MONTH, DAY)}: a day of a lunar leap month. */
+  LUNARLEAP((calendar, in) -> calendar.lunar(in[0], number(in[1]), number(in[2]), true)),
+  /** {@code lunarmonth(YEAR, MONTH)}: the days of a lunar month. */
+  LUNARMONTH((calendar, in) -> calendar.lunarMonth(in[0], number(in[1]))),
+  /**
+   * {@code sexagenary(STEM, BRANCH)}: the year of that name (Giáp Tý is 1, 1) that is nearest to
+   * the anchor.
+   */
+  SEXAGENARY((calendar, in) -> calendar.sexagenary(number(in[0]), number(in[1]))),
+  /**
+   * {@code samein(YEAR)}: the nearest earlier period of the text that is shorter than a year, moved
+   * to that year; no value without.
+   */
+  SAMEIN((calendar, in) -> calendar.sameIn(in[0])),
   /** {@code ref(n)}: past, present or future. */
   REF((calendar, in) -> new Reference(number(in[0]))),
   /** {@code none()}: no value on purpose. */

@@ -6,6 +6,7 @@ import org.derek.normalize.dates.Time.Amount;
 import org.derek.normalize.dates.Time.Interval;
 import org.derek.normalize.dates.Time.NoValue;
 import org.derek.normalize.dates.Time.Period;
+import org.derek.normalize.dates.Time.Recurring;
 import org.derek.normalize.dates.Time.Reference;
 
 /** Intervals, halves of years, and periods that lie some amount of time away. */
@@ -40,6 +41,29 @@ final class Intervals {
         .then(whole ? amount.unit() : Grain.MONTH)
         .<Time>map(period -> period.plus(side * count))
         .orElse(new NoValue());
+  }
+
+  /** How a duration, or a part of a year or month, is repeated; null for other values. */
+  static Object every(Object value) {
+    if (value instanceof Amount amount) {
+      return new Recurring("", amount.edtf().orElseThrow());
+    }
+    if (value instanceof Period part && !part.yearKnown()) {
+      return new Recurring(part.edtf().orElseThrow(), part.monthKnown() ? "P1Y" : "P1M");
+    }
+    return null;
+  }
+
+  /** Reads a period or an interval of two back from EDTF; null for other values. */
+  static Object parse(String edtf) {
+    int slash = edtf.indexOf('/');
+    Optional<Period> from = edtf.startsWith("X") ? Optional.empty() : Period.parse(edtf);
+    if (slash < 0 || from.isEmpty()) {
+      return from.orElse(null);
+    }
+    return Period.parse(edtf.substring(slash + 1))
+        .<Object>map(to -> new Interval(from.get(), to))
+        .orElse(null);
   }
 
   static Object halfOf(Calendar calendar, Period period, int half) {

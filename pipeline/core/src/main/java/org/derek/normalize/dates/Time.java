@@ -49,6 +49,19 @@ sealed interface Time {
   }
 
   /**
+   * A repeated time: a recurring interval of ISO 8601.
+   *
+   * @param first pattern of its times, {@code XXXX-09-01}; empty for any
+   * @param every duration from one to the next
+   */
+  record Recurring(String first, String every) implements Time {
+    @Override
+    public Optional<String> edtf() {
+      return Optional.of(first.isEmpty() ? "R/" + every : "R/" + first + "/" + every);
+    }
+  }
+
+  /**
    * A stretch of the calendar.
    *
    * @param grain its length

@@ -76,10 +76,10 @@ final class DateNormalizerTest {
   }
 
   @Test
-  void repeatedTimesHaveNoValue() {
-    assertThat(edtf("каждый вторник", OCTOBER)).isEmpty();
-    assertThat(edtf("жыл сайын", "kk", OCTOBER)).isEmpty();
-    assertThat(edtf("hàng tháng", "vi", OCTOBER)).isEmpty();
+  void repeatedTimesAreRecurringIntervals() {
+    assertThat(edtf("каждый вторник", OCTOBER)).contains("R/XXXX-WXX-2/P1W");
+    assertThat(edtf("жыл сайын", "kk", OCTOBER)).contains("R/P1Y");
+    assertThat(edtf("hàng tháng", "vi", OCTOBER)).contains("R/P1M");
   }
 
   @Property(tries = 2000, seed = "11")

@@ -35,6 +35,10 @@ final class EdtfTest {
         "P10D",
         "PXY",
         "P2W",
+        "R/P1W",
+        "R/XXXX-WXX-3/P1W",
+        "R/XXXX-09-01/P1Y",
+        "R/XXXX-XX-01/P1M",
         "PRESENT_REF",
         "PAST_REF",
         "FUTURE_REF"
@@ -47,6 +51,11 @@ final class EdtfTest {
   @ValueSource(
       strings = {
         "",
+        "R/",
+        "R/2024",
+        "R/XXXX-WXX-8/P1W",
+        "R/XXXX-13-01/P1Y",
+        "XXXX-WXX-3",
         "P",
         "24",
         "2024-13",
