@@ -22,6 +22,7 @@ import org.derek.report.MentionType;
  * a full name. Immutable and safe to share between threads.
  */
 final class EntityIds {
+  private static final int LONGEST_ABBREVIATION = 6;
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'`’ʼʻ‘]+");
 
@@ -31,6 +32,7 @@ final class EntityIds {
   private final Set<String> givenNames = new HashSet<>();
   private final Set<String> legalForms = new HashSet<>();
   private final Map<String, List<String>> abbreviations = new HashMap<>();
+  private final Map<String, List<String>> variants = new HashMap<>();
   private final Map<String, Alias> aliases = new HashMap<>();
 
   /** Loads the keys and the alias table. */
@@ -49,9 +51,9 @@ final class EntityIds {
         if (row.get(0).equals("legal-form")) {
           legalForms.add(String.join("-", transliteration.words(row.get(1))));
         } else if (row.get(0).equals("abbreviation")) {
-          abbreviations.put(
-              String.join("-", transliteration.words(row.get(1))),
-              transliteration.words(row.get(2)));
+          put(abbreviations, row);
+        } else if (row.get(0).equals("same-id")) {
+          put(variants, row);
         }
       }
     }
@@ -60,6 +62,11 @@ final class EntityIds {
         aliases.putIfAbsent(aliasKey(alias.type(), name), alias);
       }
     }
+  }
+
+  private void put(Map<String, List<String>> replacements, List<String> row) {
+    replacements.put(
+        String.join("-", transliteration.words(row.get(1))), transliteration.words(row.get(2)));
   }
 
   /**
@@ -76,7 +83,7 @@ final class EntityIds {
     }
     return alias(type, words)
         .map(Alias::id)
-        .or(() -> Optional.of(prefix(type) + String.join("-", words)));
+        .or(() -> Optional.of(prefix(type) + String.join("-", unified(type, words))));
   }
 
   /** The id that the alias table gives to a name; empty for a name that is not in the table. */
@@ -85,9 +92,10 @@ final class EntityIds {
   }
 
   private Optional<Alias> alias(MentionType type, List<String> words) {
-    Alias alias = aliases.get(prefix(type) + String.join("-", words));
+    List<String> unified = unified(type, words);
+    Alias alias = aliases.get(prefix(type) + String.join("-", unified));
     if (alias == null && type == MentionType.ORGANIZATION) {
-      List<String> bare = words.stream().filter(word -> !legalForms.contains(word)).toList();
+      List<String> bare = unified.stream().filter(word -> !legalForms.contains(word)).toList();
       alias = aliases.get(prefix(type) + String.join("-", bare));
     }
     return Optional.ofNullable(alias);
@@ -100,12 +108,31 @@ final class EntityIds {
       joinHyphenated(words, name);
       orderPerson(words);
     } else {
-      words.replaceAll(word -> String.join("-", abbreviations.getOrDefault(word, List.of(word))));
-      return Rows.split(String.join("-", words), '-').stream()
-          .filter(word -> !word.isEmpty())
-          .toList();
+      return replaced(words, abbreviations);
     }
     return words;
+  }
+
+  /** The words of an organization's name with one of several forms that mean the same. */
+  private List<String> unified(MentionType type, List<String> words) {
+    return type == MentionType.ORGANIZATION ? replaced(words, variants) : words;
+  }
+
+  /** The words with each longest run that has a replacement replaced. */
+  private static List<String> replaced(List<String> words, Map<String, List<String>> replacements) {
+    List<String> result = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      List<String> replacement = null;
+      int length = Math.min(LONGEST_ABBREVIATION, words.size() - at);
+      while (length > 0 && replacement == null) {
+        replacement = replacements.get(String.join("-", words.subList(at, at + length)));
+        length -= replacement == null ? 1 : 0;
+      }
+      result.addAll(replacement == null ? List.of(words.get(at)) : replacement);
+      at += Math.max(length, 1);
+    }
+    return result.isEmpty() ? words : result;
   }
 
   /** A double name is one word of a person's name: Касым-Жомарт. */
@@ -163,7 +190,7 @@ final class EntityIds {
   }
 
   private String aliasKey(MentionType type, String name) {
-    return prefix(type) + String.join("-", words(type, name));
+    return prefix(type) + String.join("-", unified(type, words(type, name)));
   }
 
   private static String prefix(MentionType type) {

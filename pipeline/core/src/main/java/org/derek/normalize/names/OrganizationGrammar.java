@@ -72,7 +72,7 @@ final class OrganizationGrammar {
         case "demonym" -> demonyms.add(new Demonym(row.get(1), row.get(2)));
         case "compound" -> compounds.add(Pattern.compile(row.get(1)));
         case "proper" -> proper.add(Pattern.compile(row.get(1)));
-        case "abbreviation" -> {
+        case "abbreviation", "same-id" -> {
           // serves the keys only
         }
         default ->

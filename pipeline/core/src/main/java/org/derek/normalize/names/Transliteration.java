@@ -20,8 +20,8 @@ final class Transliteration {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHER = Pattern.compile("[^a-z0-9]");
   private static final Pattern APOSTROPHES = Pattern.compile("['`’ʼʻ‘]");
-  // letters of the Kazakh Latin alphabets of 2018 and 2021 that no other language here has together
   private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
+  private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
 
   private record Rule(Pattern pattern, String replacement) {
     String apply(String word) {
@@ -33,6 +33,7 @@ final class Transliteration {
   private final Map<String, List<Rule>> rules = new HashMap<>();
   private final Pattern kazakhLetter;
   private final Pattern syllable;
+  private final Pattern tone;
 
   Transliteration(Models models) {
     for (List<String> row : Rows.shared(models, "transliteration.tsv", 1)) {
@@ -40,10 +41,12 @@ final class Transliteration {
     }
     String kazakh = "(?!)";
     String vietnamese = "(?!)";
+    String toned = "(?!)";
     for (List<String> row : Rows.shared(models, "keys.tsv", 3)) {
       switch (row.get(0)) {
         case "kazakh-letter" -> kazakh = row.get(1);
         case "syllable" -> vietnamese = row.get(1);
+        case "tone" -> toned = row.get(1);
         default ->
             rules
                 .computeIfAbsent(row.get(0), when -> new ArrayList<>())
@@ -52,6 +55,7 @@ final class Transliteration {
     }
     kazakhLetter = Pattern.compile(kazakh);
     syllable = Pattern.compile(vietnamese);
+    tone = Pattern.compile(toned);
   }
 
   /** The words of {@code name} in plain lower-case Latin; marks and empty words are left out. */
@@ -62,30 +66,35 @@ final class Transliteration {
             .replaceAll("");
     String[] raw = WORDS.splitAsStream(lower).toArray(String[]::new);
     boolean kazakh = kazakhLetter.matcher(lower).find();
+    boolean toned = tone.matcher(lower).find();
     List<String> plain = new ArrayList<>();
+    List<Boolean> syllables = new ArrayList<>();
     boolean syllabic = true;
     for (String word : raw) {
       if (word.isEmpty()) {
         continue;
       }
       String folded = word;
+      boolean isSyllable = false;
       if (LATIN.matcher(word).find()) {
         String bare = plain(word);
-        if (!syllable.matcher(bare).matches()) {
-          syllabic = false;
+        isSyllable = syllable.matcher(bare).matches();
+        if (!isSyllable) {
           folded = apply("letters", kazakh ? apply("kazakh", word) : word);
         }
+        // an acronym says nothing of the language
+        syllabic &= isSyllable || !VOWEL.matcher(bare).find();
       } else {
         syllabic = false;
       }
+      syllables.add(isSyllable);
       plain.add(plain(folded));
     }
     List<String> keys = new ArrayList<>();
-    for (String word : plain) {
-      String key = apply("key", word);
-      if (!syllabic) {
-        key = apply("western", key);
-      }
+    for (int i = 0; i < plain.size(); i++) {
+      String key = apply("key", plain.get(i));
+      boolean vietnamese = (syllabic || toned) && syllables.get(i);
+      key = apply(vietnamese ? "syllabic" : "western", key);
       if (!key.isEmpty()) {
         keys.add(key);
       }
