@@ -143,6 +143,7 @@ public final class Ablation implements Callable<Integer> {
                 documents,
                 (document, report) ->
                     extraction.following(document.sourceAmong(sources)).extract(report).report(),
+                agreement -> {},
                 error -> {})
             .all()
             .all()

@@ -1,5 +1,6 @@
 package org.derek.normalize.countries;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -105,6 +106,38 @@ public final class CountryNormalizer {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * A name cut at the countries in it.
+   *
+   * @param parts what stands before, between and after the countries; one more than codes
+   * @param codes their codes, in order
+   */
+  public record Cut(List<String> parts, List<String> codes) {}
+
+  /**
+   * Cuts {@code name} at the countries that it names, in any form, or by a capitalized adjective.
+   */
+  public Cut cut(String name, String language) {
+    Language data = languages.get(language);
+    List<String> parts = new ArrayList<>();
+    List<String> codes = new ArrayList<>();
+    int from = 0;
+    List<Word> words = data == null ? List.of() : data.inflection.words(name);
+    for (int at = 0; at < words.size(); ) {
+      Optional<NameTrie.Match<Country>> match = data.text.longest(words, at, true);
+      if (match.isPresent()) {
+        parts.add(name.substring(from, words.get(at).start()));
+        codes.add(match.get().value().code());
+        at = match.get().end();
+        from = words.get(at - 1).end();
+      } else {
+        at++;
+      }
+    }
+    parts.add(name.substring(from));
+    return new Cut(List.copyOf(parts), List.copyOf(codes));
   }
 
   private static boolean besideCapital(List<Word> words, int start, int end) {

@@ -20,6 +20,7 @@ public final class NameNormalizer {
   private final Map<String, OrganizationGrammar> organizations = new HashMap<>();
   private final EntityIds ids;
   private final CountryNormalizer countries;
+  private final StateBodies stateBodies;
 
   /** Loads the grammars of every language and the alias table. */
   public NameNormalizer(Models models, CountryNormalizer countries) {
@@ -29,6 +30,7 @@ public final class NameNormalizer {
     }
     ids = new EntityIds(models);
     this.countries = countries;
+    stateBodies = new StateBodies(models, countries, ids);
   }
 
   /** The ids that this normalizer gives. */
@@ -75,7 +77,8 @@ public final class NameNormalizer {
       }
       OrganizationEntities.Resolved organization = resolved.get(i).get();
       NameValue value = organization.value();
-      Mention named = mention.withNorm(value.norm()).withEntity(value.entity());
+      Mention named =
+          mention.withNorm(value.norm()).withEntity(organizationId(value, language.apply(mention)));
       Optional<String> country =
           countries
               .codeIn(value.norm(), language.apply(mention))
@@ -87,6 +90,12 @@ public final class NameNormalizer {
       result.set(bodies.get(i), country.map(named::withCountry).orElse(named));
     }
     return result;
+  }
+
+  private String organizationId(NameValue value, String language) {
+    return ids.known(MentionType.ORGANIZATION, value.norm())
+        .or(() -> stateBodies.id(value.norm(), language))
+        .orElse(value.entity());
   }
 
   private static List<Integer> indexes(List<Mention> mentions, MentionType type) {

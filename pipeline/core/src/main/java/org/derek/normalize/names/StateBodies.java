@@ -1,0 +1,102 @@
+package org.derek.normalize.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.derek.language.Models;
+import org.derek.language.Rows;
+import org.derek.normalize.countries.CountryNormalizer;
+import org.derek.report.MentionType;
+
+/**
+ * Ids of bodies that every state has one of: ministries, courts, embassies. What kind of body a
+ * name is, in which language ever, is data ({@code state-bodies.tsv}); the state is found by the
+ * names of countries. Immutable and safe to share between threads.
+ */
+final class StateBodies {
+  /** Stands for a state, in names of the table and in keys. */
+  private static final String STATE = "{}";
+
+  private final CountryNormalizer countries;
+  private final EntityIds ids;
+  private final Map<String, String> concepts = new HashMap<>();
+  private final Map<String, String> aliases = new HashMap<>();
+
+  /** Loads the table; a body that the alias table holds, too, keeps the id that it has there. */
+  StateBodies(Models models, CountryNormalizer countries, EntityIds ids) {
+    this.countries = countries;
+    this.ids = ids;
+    for (List<String> row : Rows.shared(models, "state-bodies.tsv", 2)) {
+      for (String column : row.subList(1, row.size())) {
+        for (String name : Rows.split(column, '|')) {
+          String concept = concepts.putIfAbsent(key(parts(name.strip())), row.get(0));
+          if (concept != null && !concept.equals(row.get(0))) {
+            throw new IllegalArgumentException(
+                "state-bodies.tsv: " + name + " is " + concept + " and " + row.get(0));
+          }
+        }
+      }
+    }
+    for (Alias alias : Alias.load(models)) {
+      if (alias.type() == MentionType.ORGANIZATION && alias.country().isPresent()) {
+        alias.names().forEach(name -> addAlias(alias, name, models.languages()));
+      }
+    }
+  }
+
+  private void addAlias(Alias alias, String name, List<String> languages) {
+    for (String language : languages) {
+      computed(name, language).ifPresent(id -> aliases.putIfAbsent(id, alias.id()));
+    }
+  }
+
+  /**
+   * The id of the body that {@code name} names, for example {@code organization/vn-embassy-kz};
+   * empty if it names no state or another kind of body.
+   *
+   * @param name canonical name
+   * @param language language code of the sentence
+   */
+  Optional<String> id(String name, String language) {
+    return computed(name, language).map(id -> aliases.getOrDefault(id, id));
+  }
+
+  private Optional<String> computed(String name, String language) {
+    CountryNormalizer.Cut cut = countries.cut(name, language);
+    if (cut.codes().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(concepts.get(key(cut.parts())))
+        .map(
+            concept -> {
+              List<String> words = new ArrayList<>(cut.codes());
+              words.add(1, concept);
+              return "organization/" + String.join("-", words).toLowerCase(Locale.ROOT);
+            });
+  }
+
+  private static List<String> parts(String name) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int at = name.indexOf(STATE); at >= 0; at = name.indexOf(STATE, from)) {
+      parts.add(name.substring(from, at));
+      from = at + STATE.length();
+    }
+    parts.add(name.substring(from));
+    return parts;
+  }
+
+  private String key(List<String> parts) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      if (i > 0) {
+        words.add(STATE);
+      }
+      words.addAll(ids.words(MentionType.ORGANIZATION, parts.get(i)));
+    }
+    return String.join("-", words);
+  }
+}
