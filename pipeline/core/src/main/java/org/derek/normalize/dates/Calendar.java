@@ -2,6 +2,7 @@ package org.derek.normalize.dates;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -22,6 +23,9 @@ import org.derek.normalize.dates.Time.Reference;
 final class Calendar {
   /** A leap year that stands for an unspecified one. */
   private static final int SOME_YEAR = 2000;
+
+  /** In these months of a year its end is still far. */
+  private static final int FIRST_MONTHS = 2;
 
   private final DateAnchor anchor;
   private Basis basis = Basis.EXPRESSION;
@@ -103,6 +107,23 @@ final class Calendar {
       }
     }
     return new Period(grain, LocalDate.of(SOME_YEAR, month, day), false, true);
+  }
+
+  /**
+   * A quarter or half of a year; without a year of the anchor's, but the last one of the year
+   * before it in the first months of a year.
+   */
+  Time partOfYear(Object year, Grain grain, int month) {
+    Optional<Period> today = year == null ? now(Grain.DAY) : Optional.empty();
+    if (today.isEmpty()) {
+      return part(year, grain, month, 1);
+    }
+    Period period =
+        new Period(grain, LocalDate.of(today.get().start().getYear(), month, 1), true, true);
+    boolean over =
+        today.get().start().getMonthValue() <= FIRST_MONTHS
+            && period.end().getMonth() == Month.DECEMBER;
+    return over ? period.plusYears(-1) : period;
   }
 
   private Optional<Integer> nearestYear(Grain grain, int month, int day) {
@@ -301,5 +322,12 @@ final class Calendar {
     int limit = now(Grain.YEAR).map(year -> year.start().getYear()).orElse(2025) + 10;
     int year = limit / 100 * 100 + twoDigits;
     return year > limit ? year - 100 : year;
+  }
+
+  /** The decade that two digits mean: the last one that was over by the anchor or 2025. */
+  int fullDecade(int twoDigits) {
+    int now = now(Grain.YEAR).map(year -> year.start().getYear()).orElse(2025);
+    int year = now / 100 * 100 + twoDigits % 100 / 10 * 10;
+    return year + 10 > now ? year - 100 : year;
   }
 }

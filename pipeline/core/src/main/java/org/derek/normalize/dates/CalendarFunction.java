@@ -45,7 +45,7 @@ enum CalendarFunction {
         int year =
             in.length > 1 && in[1] instanceof Period century
                 ? century.start().getYear() + number % 100
-                : number >= 1000 ? number : calendar.fullYear(number) / 10 * 10;
+                : number >= 1000 ? number : calendar.fullDecade(number);
         return Period.of(Grain.DECADE, LocalDate.of(year, 1, 1));
       }),
   /** {@code century(NUM)}: the 20th century is 19XX. */
@@ -63,7 +63,10 @@ enum CalendarFunction {
   /** {@code dayin(month, DAY)}: a day of a month that is a value already. */
   DAYIN(
       (calendar, in) -> {
-        if (!(in[0] instanceof Period month) || month.grain() != Grain.MONTH) {
+        if (!(in[0] instanceof Period month)) {
+          return new Period(Grain.DAY, LocalDate.of(2000, 1, number(in[1])), false, false);
+        }
+        if (month.grain() != Grain.MONTH) {
           return null;
         }
         return calendar.part(
@@ -95,10 +98,10 @@ enum CalendarFunction {
         int number = number(in[1]);
         return number < 1 || number > 4
             ? null
-            : calendar.part(in[0], Grain.QUARTER, number * 3 - 2, 1);
+            : calendar.partOfYear(in[0], Grain.QUARTER, number * 3 - 2);
       }),
   /** {@code half(YEAR, NUM)}: the first or second half of a year. */
-  HALF((calendar, in) -> calendar.part(in[0], Grain.HALF, number(in[1]) == 2 ? 7 : 1, 1)),
+  HALF((calendar, in) -> calendar.partOfYear(in[0], Grain.HALF, number(in[1]) == 2 ? 7 : 1)),
   /** {@code months(YEAR, NUM)}: the first NUM months of a year. */
   MONTHS(
       (calendar, in) -> {
@@ -139,6 +142,24 @@ enum CalendarFunction {
           calendar.weekday(DayOfWeek.SATURDAY.getValue(), 0) instanceof Period saturday
               ? Period.of(Grain.WEEKEND, saturday.start())
               : new Reference(0)),
+  /** {@code weekendin(week)}: the weekend of a week that is a value already. */
+  WEEKENDIN(
+      (calendar, in) ->
+          in[0] instanceof Period week ? Period.of(Grain.WEEKEND, week.start()) : in[0]),
+  /**
+   * {@code weekdays(WEEKDAY1, WEEKDAY2[, n])}: from the last one on or before the anchor to the
+   * next other, which may be no more than n days away.
+   */
+  WEEKDAYS(
+      (calendar, in) -> {
+        int days = Math.floorMod(number(in[1]) - number(in[0]), DayOfWeek.values().length);
+        if (days == 0 || (in.length > 2 && days > number(in[2]))) {
+          return null;
+        }
+        return calendar.weekday(number(in[0]), 0) instanceof Period first
+            ? Intervals.interval(first, first.plus(days))
+            : new Reference(0);
+      }),
   /** {@code amount(NUM, UNIT[, months])}: a duration. */
   AMOUNT(
       (calendar, in) -> {
@@ -241,6 +262,19 @@ enum CalendarFunction {
    * to that year; no value without.
    */
   SAMEIN((calendar, in) -> calendar.sameIn(in[0])),
+  /** {@code monthssofar(NUM)}: the first NUM months of the year if just so many are over. */
+  MONTHSSOFAR(
+      (calendar, in) -> {
+        int number = number(in[0]);
+        return number < 2
+            ? null
+            : calendar
+                .now(Grain.MONTH)
+                .map(month -> month.plus(-1))
+                .filter(month -> month.start().getMonthValue() == number)
+                .map(month -> Intervals.interval(month.plus(1 - number), month))
+                .orElse(null);
+      }),
   /** {@code ref(n)}: past, present or future. */
   REF((calendar, in) -> new Reference(number(in[0]))),
   /** {@code none()}: no value on purpose. */

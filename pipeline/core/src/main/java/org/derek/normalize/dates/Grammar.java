@@ -98,16 +98,13 @@ final class Grammar {
     return rules;
   }
 
-  /** The readings of the whole expression, best first. */
+  /** The readings of the whole expression, best first; those that leave words out come last. */
   List<Derivation> parse(String expression) {
     List<Word> words = inflection.words(expression);
     if (words.isEmpty() || words.size() > MAX_WORDS) {
       return List.of();
     }
     List<Derivation> readings = new Parse(words).whole();
-    if (!readings.isEmpty()) {
-      return readings;
-    }
     List<Word> kept = new ArrayList<>(words.size());
     for (int at = 0; at < words.size(); ) {
       int skipped = skipped(words, at);
@@ -117,7 +114,10 @@ final class Grammar {
         at = skipped;
       }
     }
-    return kept.size() < words.size() && !kept.isEmpty() ? new Parse(kept).whole() : List.of();
+    if (kept.size() < words.size() && !kept.isEmpty()) {
+      readings.addAll(new Parse(kept).whole());
+    }
+    return readings;
   }
 
   private int skipped(List<Word> words, int at) {
