@@ -3,6 +3,7 @@ package org.derek.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,15 +82,33 @@ public final class Models {
    * @throws IOException if the file can't be read or names no script
    */
   public String script(String language) throws IOException {
-    Properties properties = new Properties();
-    try (Reader reader = Files.newBufferedReader(file(language, MARKER), StandardCharsets.UTF_8)) {
-      properties.load(reader);
-    }
-    String script = properties.getProperty("script");
+    String script = properties(language).getProperty("script");
     if (script == null) {
       throw new IOException(file(language, MARKER) + ": add a line such as script=Latn");
     }
     return script;
+  }
+
+  /**
+   * ISO 3166-1 alpha-2 code of the state that nearly all reports in {@code language} are at home
+   * in, where its {@code language.properties} names one.
+   *
+   * @throws UncheckedIOException if the file can't be read
+   */
+  public Optional<String> home(String language) {
+    try {
+      return Optional.ofNullable(properties(language).getProperty("home"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Properties properties(String language) throws IOException {
+    Properties properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(file(language, MARKER), StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    }
+    return properties;
   }
 
   /**

@@ -21,12 +21,14 @@ public final class NameNormalizer {
   private final EntityIds ids;
   private final CountryNormalizer countries;
   private final StateBodies stateBodies;
+  private final Map<String, Optional<String>> homes = new HashMap<>();
 
   /** Loads the grammars of every language and the alias table. */
   public NameNormalizer(Models models, CountryNormalizer countries) {
     for (String language : models.languages()) {
       persons.put(language, new PersonGrammar(models, language));
       organizations.put(language, new OrganizationGrammar(models, language));
+      homes.put(language, models.home(language));
     }
     ids = new EntityIds(models);
     this.countries = countries;
@@ -70,31 +72,40 @@ public final class NameNormalizer {
             bodies.stream().map(mentions::get).toList(),
             bodies.stream().map(i -> organizations.get(language.apply(mentions.get(i)))).toList(),
             ids);
+    List<Optional<String>> countriesSaid = new ArrayList<>();
+    for (int i = 0; i < bodies.size(); i++) {
+      String spoken = language.apply(mentions.get(bodies.get(i)));
+      countriesSaid.add(resolved.get(i).flatMap(each -> country(each, spoken)));
+    }
+    Optional<String> home =
+        HomeState.of(
+            mentions,
+            countriesSaid.stream().flatMap(Optional::stream).toList(),
+            bodies.isEmpty()
+                ? Optional.empty()
+                : homes.get(language.apply(mentions.get(bodies.get(0)))));
     for (int i = 0; i < bodies.size(); i++) {
       Mention mention = mentions.get(bodies.get(i));
-      if (resolved.get(i).isEmpty()) {
-        continue;
+      if (resolved.get(i).isPresent()) {
+        NameValue value = resolved.get(i).get().value();
+        String id = organizationId(value, language.apply(mention), home);
+        Mention named = mention.withNorm(value.norm()).withEntity(id);
+        result.set(bodies.get(i), countriesSaid.get(i).map(named::withCountry).orElse(named));
       }
-      OrganizationEntities.Resolved organization = resolved.get(i).get();
-      NameValue value = organization.value();
-      Mention named =
-          mention.withNorm(value.norm()).withEntity(organizationId(value, language.apply(mention)));
-      Optional<String> country =
-          countries
-              .codeIn(value.norm(), language.apply(mention))
-              .or(
-                  () ->
-                      organizations
-                          .get(language.apply(mention))
-                          .demonym(organization.nominative()));
-      result.set(bodies.get(i), country.map(named::withCountry).orElse(named));
     }
     return result;
   }
 
-  private String organizationId(NameValue value, String language) {
+  /** The country that an organization's name says. */
+  private Optional<String> country(OrganizationEntities.Resolved organization, String language) {
+    return countries
+        .codeIn(organization.value().norm(), language)
+        .or(() -> organizations.get(language).demonym(organization.nominative()));
+  }
+
+  private String organizationId(NameValue value, String language, Optional<String> home) {
     return ids.known(MentionType.ORGANIZATION, value.norm())
-        .or(() -> stateBodies.id(value.norm(), language))
+        .or(() -> stateBodies.id(value.norm(), language, home))
         .orElse(value.entity());
   }
 

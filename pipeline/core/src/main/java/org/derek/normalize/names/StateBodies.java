@@ -20,22 +20,28 @@ final class StateBodies {
   /** Stands for a state, in names of the table and in keys. */
   private static final String STATE = "{}";
 
+  private static final String FILE = "state-bodies.tsv";
+
+  /** The first column of names. */
+  private static final int NAMES = 2;
+
   private final CountryNormalizer countries;
   private final EntityIds ids;
   private final Map<String, String> concepts = new HashMap<>();
+  private final Map<String, String> homeConcepts = new HashMap<>();
   private final Map<String, String> aliases = new HashMap<>();
 
   /** Loads the table; a body that the alias table holds, too, keeps the id that it has there. */
   StateBodies(Models models, CountryNormalizer countries, EntityIds ids) {
     this.countries = countries;
     this.ids = ids;
-    for (List<String> row : Rows.shared(models, "state-bodies.tsv", 2)) {
-      for (String column : row.subList(1, row.size())) {
+    for (List<String> row : Rows.shared(models, FILE, NAMES + 1)) {
+      for (String column : row.subList(NAMES, row.size())) {
         for (String name : Rows.split(column, '|')) {
-          String concept = concepts.putIfAbsent(key(parts(name.strip())), row.get(0));
-          if (concept != null && !concept.equals(row.get(0))) {
-            throw new IllegalArgumentException(
-                "state-bodies.tsv: " + name + " is " + concept + " and " + row.get(0));
+          List<String> parts = parts(name.strip());
+          add(concepts, key(parts), row.get(0));
+          if (row.get(1).equals("home")) {
+            add(homeConcepts, key(List.of(String.join(" ", parts))), row.get(0));
           }
         }
       }
@@ -47,9 +53,17 @@ final class StateBodies {
     }
   }
 
+  private static void add(Map<String, String> concepts, String key, String concept) {
+    String other = concepts.putIfAbsent(key, concept);
+    if (other != null && !other.equals(concept)) {
+      throw new IllegalArgumentException(FILE + ": " + key + " is " + other + " and " + concept);
+    }
+  }
+
   private void addAlias(Alias alias, String name, List<String> languages) {
     for (String language : languages) {
-      computed(name, language).ifPresent(id -> aliases.putIfAbsent(id, alias.id()));
+      computed(name, language, Optional.empty())
+          .ifPresent(id -> aliases.putIfAbsent(id, alias.id()));
     }
   }
 
@@ -59,23 +73,24 @@ final class StateBodies {
    *
    * @param name canonical name
    * @param language language code of the sentence
+   * @param home the state that the report is about: a name without a state is one of its bodies
    */
-  Optional<String> id(String name, String language) {
-    return computed(name, language).map(id -> aliases.getOrDefault(id, id));
+  Optional<String> id(String name, String language, Optional<String> home) {
+    return computed(name, language, home).map(id -> aliases.getOrDefault(id, id));
   }
 
-  private Optional<String> computed(String name, String language) {
+  private Optional<String> computed(String name, String language, Optional<String> home) {
     CountryNormalizer.Cut cut = countries.cut(name, language);
-    if (cut.codes().isEmpty()) {
+    List<String> codes = new ArrayList<>(cut.codes());
+    String concept = (codes.isEmpty() ? homeConcepts : concepts).get(key(cut.parts()));
+    if (codes.isEmpty()) {
+      home.ifPresent(codes::add);
+    }
+    if (concept == null || codes.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.ofNullable(concepts.get(key(cut.parts())))
-        .map(
-            concept -> {
-              List<String> words = new ArrayList<>(cut.codes());
-              words.add(1, concept);
-              return "organization/" + String.join("-", words).toLowerCase(Locale.ROOT);
-            });
+    codes.add(1, concept);
+    return Optional.of("organization/" + String.join("-", codes).toLowerCase(Locale.ROOT));
   }
 
   private static List<String> parts(String name) {

@@ -37,7 +37,7 @@ final class StateBodiesTest {
           kk | ҚР ТЖМ                                       | kz-ministry-of-emergency-situations
           """)
   void bodyOfAStateHasOneId(String language, String name, String id) {
-    assertThat(BODIES.id(name, language)).contains("organization/" + id);
+    assertThat(BODIES.id(name, language, Optional.empty())).contains("organization/" + id);
   }
 
   @ParameterizedTest
@@ -53,7 +53,37 @@ final class StateBodiesTest {
           xx | Ministry of Transport of Kazakhstan
           """)
   void otherNamesHaveNone(String language, String name) {
-    assertThat(BODIES.id(name, language)).isEqualTo(Optional.empty());
+    assertThat(BODIES.id(name, language, Optional.empty())).isEqualTo(Optional.empty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ru | Министерство транспорта        | UZ | uz-ministry-of-transport
+          kk | Көлік министрлігі              | UZ | uz-ministry-of-transport
+          vi | Bộ Giao thông Vận tải          | UZ | uz-ministry-of-transport
+          ru | МЧС                            | KZ | kz-ministry-of-emergency-situations
+          ru | МЧС России                     | KZ | ru-ministry-of-emergency-situations
+          """)
+  void bodyWithoutAStateIsThatOfTheReportsHome(
+      String language, String name, String home, String id) {
+    assertThat(BODIES.id(name, language, Optional.of(home))).contains("organization/" + id);
+  }
+
+  @Test
+  void embassyIsNotThatOfTheReportsHome() {
+    assertThat(BODIES.id("Посольство", "ru", Optional.of("KZ"))).isEmpty();
+  }
+
+  @Test
+  void homeNeedsEvidenceThatIsNotDivided() {
+    assertThat(HomeState.of(List.of(), List.of("KZ", "KZ"), Optional.empty())).contains("KZ");
+    assertThat(HomeState.of(List.of(), List.of("KZ"), Optional.empty())).isEmpty();
+    assertThat(HomeState.of(List.of(), List.of("KZ", "RU", "KZ", "RU"), Optional.empty()))
+        .isEmpty();
+    assertThat(HomeState.of(List.of(), List.of(), Optional.of("VN"))).contains("VN");
   }
 
   @Test
@@ -63,7 +93,7 @@ final class StateBodiesTest {
       for (String name : alias.names()) {
         for (String language : MODELS.languages()) {
           BODIES
-              .id(name, language)
+              .id(name, language, Optional.empty())
               .filter(id -> alias.type() == MentionType.ORGANIZATION && !id.equals(alias.id()))
               .ifPresent(id -> differ.add(language + " " + name + ": " + alias.id() + ", " + id));
         }
