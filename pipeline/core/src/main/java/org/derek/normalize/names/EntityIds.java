@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.derek.language.Models;
 import org.derek.language.Rows;
 import org.derek.report.MentionType;
@@ -29,6 +31,7 @@ final class EntityIds {
   private final Transliteration transliteration;
   private final List<Pattern> patronymics = new ArrayList<>();
   private final List<Pattern> surnames = new ArrayList<>();
+  private final List<Pattern> surnamesToo = new ArrayList<>();
   private final Set<String> givenNames = new HashSet<>();
   private final Set<String> legalForms = new HashSet<>();
   private final Map<String, List<String>> abbreviations = new HashMap<>();
@@ -39,7 +42,13 @@ final class EntityIds {
   EntityIds(Models models) {
     transliteration = new Transliteration(models);
     for (List<String> row : Rows.shared(models, "person-keys.tsv", 2)) {
-      (row.get(0).equals("patronymic") ? patronymics : surnames).add(Pattern.compile(row.get(1)));
+      List<Pattern> forms =
+          switch (row.get(0)) {
+            case "patronymic" -> patronymics;
+            case "surname-too" -> surnamesToo;
+            default -> surnames;
+          };
+      forms.add(Pattern.compile(row.get(1)));
     }
     for (String language : models.languages()) {
       for (List<String> row : Rows.of(models, language, "given-names.tsv", 2)) {
@@ -187,6 +196,23 @@ final class EntityIds {
   /** Whether a word in plain Latin has the form of a patronymic. */
   boolean isPatronymic(String word) {
     return patronymics.stream().anyMatch(form -> form.matcher(word).matches());
+  }
+
+  /**
+   * Whether a word in plain Latin is more likely a patronymic than a surname of the same form: what
+   * it is derived from is a given name, or no surname has its form.
+   */
+  boolean isSurelyPatronymic(String word) {
+    for (Pattern form : surnamesToo) {
+      Matcher matcher = form.matcher(word);
+      if (matcher.matches()) {
+        String base = matcher.group(1);
+        int last = base.length() - 1;
+        return Stream.of(base, base + "i", base.substring(0, last) + "e" + base.charAt(last))
+            .anyMatch(givenNames::contains);
+      }
+    }
+    return isPatronymic(word);
   }
 
   private String aliasKey(MentionType type, String name) {

@@ -10,6 +10,8 @@ final class NameParts {
   private static final Pattern PARTS = Pattern.compile("\\s+|(?<=\\.)(?=\\p{Lu})");
   private static final Pattern INITIAL =
       Pattern.compile("\\p{Lu}\\p{Ll}?\\.(-\\p{Lu}\\p{Ll}?\\.)?|\\p{Lu}");
+  private static final Pattern MIDDLE_INITIAL =
+      Pattern.compile("(?<=\\p{L}{2})\\s+(?:\\p{Lu}\\p{Ll}?\\.\\s*)+(?=\\p{Lu}\\p{L})");
   private static final Pattern INITIALS_ONLY = Pattern.compile("\\p{Lu}(\\.\\p{Lu})*\\.?");
   private static final Pattern HYPHEN = Pattern.compile("(?<=[-‑])");
 
@@ -32,6 +34,11 @@ final class NameParts {
     return INITIALS_ONLY.matcher(name.strip()).matches()
         ? List.of(name.strip())
         : PARTS.splitAsStream(name.strip()).toList();
+  }
+
+  /** A name without the initials between a given name and a surname: George W. Bush. */
+  static String withoutMiddleInitials(String name) {
+    return MIDDLE_INITIAL.matcher(name).replaceAll(" ");
   }
 
   /** Whether a part is an initial, or two with a hyphen between them. */

@@ -28,7 +28,12 @@ final class OrganizationGrammar {
   // a case ending joined to an acronym or to a word in Latin letters
   private static final Pattern JOINED_CASE =
       Pattern.compile("(\\p{Lu}{3,}|[A-Za-z]{2,})([\\p{Ll}&&[^a-z]]{1,5})");
-  private static final int GENITIVE = 1;
+  // the quotation marks behind a word
+  private static final Pattern CLOSING = Pattern.compile("^.*?([»\"”’']*)$");
+
+  /** How much likelier a form of a known head is than of another word. */
+  private static final double KNOWN = 100;
+
   private static final int MOST_ADJECTIVES = 6;
   private static final int LONGEST_HEAD = 3;
 
@@ -46,6 +51,7 @@ final class OrganizationGrammar {
   record Nominative(String name, int head, boolean certain) {}
 
   private final Paradigms inflection;
+  private final Suffixes suffixes = new Suffixes();
   private final Set<String> heads = new HashSet<>();
   private final Set<String> legalForms = new HashSet<>();
   private final Set<String> introductions = new HashSet<>();
@@ -62,6 +68,9 @@ final class OrganizationGrammar {
     inflection = new Paradigms(models, language);
     boolean last = false;
     for (List<String> row : Rows.of(models, language, "organizations.tsv", 2)) {
+      if (suffixes.add(row)) {
+        continue;
+      }
       switch (row.get(0)) {
         case "head" -> heads.addAll(SPACES.splitAsStream(row.get(1)).toList());
         case "head-position" -> last = row.get(1).equals("last");
@@ -150,21 +159,26 @@ final class OrganizationGrammar {
     int last = words.length - 1;
     String[] plain = words.clone();
     plain[last] = ACRONYM_CASE.matcher(words[last]).replaceFirst("$1");
+    plain[last] = suffixes.setApart(plain[last]).orElse(plain[last]);
     plain[last] = withoutJoinedCase(plain[last], Paradigms.ANY).orElse(plain[last]);
-    String word = plain[last];
+    String quote = CLOSING.matcher(plain[last]).replaceFirst("$1");
+    String word = plain[last].substring(0, plain[last].length() - quote.length());
     List<Nominative> readings = new ArrayList<>();
-    boolean complete = heads.contains(lower(word)) || isAcronym(word);
+    boolean complete = heads.contains(lower(word)) || isAcronym(bare(word));
     readings.add(new Nominative(String.join(" ", plain), last, complete));
     if (complete) {
       return readings;
     }
+    boolean whole = suffixes.isWhole(bare(word));
+    double best = 1;
     for (Paradigms.Form form : inflection.readings(word, "noun")) {
       boolean known = heads.contains(lower(form.lemma()));
-      if (!form.isNominative() && (known || form.lemma().length() > 2)) {
+      double weight = form.weight() * suffixes.weight(word, form.lemma()) * (known ? KNOWN : 1);
+      if (!form.isNominative() && (known || weight > 0)) {
         String[] changed = plain.clone();
-        changed[last] = form.lemma();
-        boolean likely =
-            known || form.ending() >= 3 && form.grammaticalCase() == GENITIVE || form.ending() > 3;
+        changed[last] = form.lemma() + quote;
+        boolean likely = known || !whole && weight > best;
+        best = likely ? Math.max(best, weight) : best;
         readings.add(
             likely ? 0 : readings.size(), new Nominative(String.join(" ", changed), last, known));
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ final class PersonEntities {
   private final Map<String, Set<PersonEntity>> byInner = new HashMap<>();
   private final Map<String, Set<PersonEntity>> byPart = new HashMap<>();
   private final Map<String, Set<PersonEntity>> byKnownFirst = new HashMap<>();
+
+  /** What stands as a name alone, in plain Latin. */
+  private final Set<String> alone = new HashSet<>();
 
   /** All that the readings of a mention depend on. */
   private record Form(PersonGrammar grammar, String name, NameCase.Evidence evidence) {}
@@ -65,8 +69,13 @@ final class PersonEntities {
               form -> preferKnown(grammar.readings(form.name(), form.evidence())));
       readings.add(each);
       List<String> parts = NameParts.of(each.get(0).name());
-      boolean initials = parts.stream().anyMatch(NameParts::isInitial);
-      fullness.add(parts.size() == 1 ? 0 : initials ? 1 : 2);
+      // a given name and a surname, whatever stands between them
+      boolean full =
+          !NameParts.isInitial(parts.get(0)) && !NameParts.isInitial(parts.get(parts.size() - 1));
+      fullness.add(parts.size() == 1 ? 0 : full ? 2 : 1);
+      if (parts.size() == 1) {
+        each.forEach(reading -> alone.add(key(reading.name())));
+      }
     }
     PersonEntity[] of = new PersonEntity[mentions.size()];
     for (int level = 2; level >= 0; level--) {
@@ -159,7 +168,9 @@ final class PersonEntities {
       }
       // given name and patronymic, without the surname
       List<String> words = words(reading.name());
-      if (words.size() == 2 && ids.isPatronymic(words.get(1))) {
+      if (words.size() == 2
+          && ids.isSurelyPatronymic(words.get(1))
+          && !alone.contains(words.get(1))) {
         Set<PersonEntity> sameGiven = byKnownFirst.getOrDefault(words.get(0), Set.of());
         if (!sameGiven.isEmpty()) {
           return nearest(sameGiven, position);
@@ -183,6 +194,7 @@ final class PersonEntities {
             parts.stream()
                 .filter(NameParts::isInitial)
                 .flatMap(part -> words(part).stream())
+                .map(letters -> letters.replaceFirst("-.*", ""))
                 .findFirst()
                 .orElse("");
         List<PersonEntity> fitting =

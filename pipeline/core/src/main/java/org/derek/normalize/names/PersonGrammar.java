@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.derek.language.Models;
@@ -32,16 +33,11 @@ final class PersonGrammar {
   /** How much likelier a name stands in the case that the words before it tell. */
   private static final double TOLD = 3;
 
-  /** Longer endings make an adjective of a place, which no person's name is. */
-  private static final int LONGEST_ENDING = 3;
-
   private static final double MEN = 1.25;
   // a woman's nominative is a man's genitive too: Аделя Гарипова
   private static final double WOMEN_AS_THEY_STAND = 2.2;
   private static final double UNCHANGED = 0.8;
   private static final double ALONE = 1.4;
-  private static final double OBLIQUE_SHORT = 0.8;
-  private static final double OBLIQUE_LONG = 1.3;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
@@ -65,17 +61,23 @@ final class PersonGrammar {
 
   private final Paradigms inflection;
   private final NameCase nameCase;
+  private final Suffixes suffixes = new Suffixes();
   private Inflected inflected = Inflected.NONE;
   private final List<Typical> typical = new ArrayList<>();
   private final List<Indeclinable> indeclinable = new ArrayList<>();
   private Pattern untypical = Pattern.compile("(?!)");
   private Pattern particle = Pattern.compile("(?!)");
+  private Pattern surname = Pattern.compile("(?!)");
+  private Pattern patronymic = Pattern.compile("(?!)");
   private final Map<Character, Set<String>> given = new HashMap<>();
 
   PersonGrammar(Models models, String language) {
     inflection = new Paradigms(models, language);
     nameCase = new NameCase(models, language, inflection);
     for (List<String> row : Rows.of(models, language, "names.tsv", 2)) {
+      if (suffixes.add(row)) {
+        continue;
+      }
       switch (row.get(0)) {
         case "inflected" -> inflected = Inflected.valueOf(row.get(1).toUpperCase(Locale.ROOT));
         case "typical" ->
@@ -88,6 +90,8 @@ final class PersonGrammar {
                     Pattern.compile(row.get(2)),
                     Double.parseDouble(row.get(3))));
         case "particle" -> particle = Pattern.compile(row.get(1));
+        case "surname" -> surname = Pattern.compile(row.get(1));
+        case "patronymic" -> patronymic = Pattern.compile(row.get(1));
         default ->
             throw new IllegalArgumentException(
                 models.file(language, "names.tsv") + ": unknown kind " + row.get(0));
@@ -153,17 +157,58 @@ final class PersonGrammar {
     int last = parts.size() - 1;
     String head = String.join(" ", parts.subList(0, last));
     String prefix = head.isEmpty() ? "" : head + " ";
-    weights.put(prefix + parts.get(last), 1.0);
-    for (Paradigms.Form form : inflection.readings(parts.get(last), Paradigms.ANY)) {
-      if (form.isNominative() || form.lemma().length() < 3 || form.ending() > LONGEST_ENDING) {
+    String part = parts.get(last);
+    Optional<String> apart = suffixes.setApart(part);
+    if (apart.isPresent()) {
+      weights.put(prefix + apart.get(), 1.0);
+      return;
+    }
+    weights.put(inOrder(parts, part), isGiven(part) || suffixes.isWhole(part) ? LISTED : 1.0);
+    for (Paradigms.Form form : inflection.readings(part, "person")) {
+      double weight = form.weight() * suffixes.weight(part, form.lemma());
+      if (form.isNominative() || weight == 0) {
         continue;
       }
-      double weight = form.ending() >= 3 ? OBLIQUE_LONG : OBLIQUE_SHORT;
       if (isTypical(form.lemma(), 'm') || isTypical(form.lemma(), 'f') || isGiven(form.lemma())) {
         weight *= TYPICAL;
       }
-      weights.merge(prefix + form.lemma(), weight, Math::max);
+      weights.merge(inOrder(parts, form.lemma()), weight, Math::max);
     }
+  }
+
+  /**
+   * A name of which the last part has the nominative {@code last}, with a surname that stands first
+   * behind the given name and the patronymic.
+   */
+  private String inOrder(List<String> parts, String last) {
+    List<String> words = new ArrayList<>(parts.subList(0, parts.size() - 1));
+    words.add(last);
+    boolean capitals = words.stream().allMatch(word -> Character.isUpperCase(word.charAt(0)));
+    boolean initials = words.stream().anyMatch(NameParts::isInitial);
+    if (capitals && !initials && isSurnameFirst(words)) {
+      words.add(words.remove(0));
+    }
+    return String.join(" ", words);
+  }
+
+  private boolean isSurnameFirst(List<String> words) {
+    String first = words.get(0);
+    return switch (words.size()) {
+      case 2 ->
+          matches(surname, first)
+              && !isGiven(first)
+              && isGiven(words.get(1))
+              && !matches(surname, words.get(1));
+      case 3 ->
+          matches(patronymic, words.get(2))
+              && !matches(patronymic, words.get(1))
+              && (!isGiven(first) || isGiven(words.get(1)));
+      default -> false;
+    };
+  }
+
+  private static boolean matches(Pattern form, String word) {
+    return form.matcher(word.toLowerCase(Locale.ROOT)).matches();
   }
 
   private void readAll(
