@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.derek.language.Rows;
 
@@ -77,6 +78,25 @@ record DateRule(
       }
     }
     return rules;
+  }
+
+  /** This rule with its literal words in another spelling. */
+  DateRule spelled(UnaryOperator<String> spelling) {
+    return new DateRule(
+        family,
+        symbol,
+        name,
+        pattern.stream()
+            .map(
+                part ->
+                    new Element(
+                        part.capture(),
+                        part.type(),
+                        part.words().stream().map(spelling).toList(),
+                        part.optional()))
+            .toList(),
+        value,
+        examples);
   }
 
   private static DateRule rule(DateFamily family, List<String> row) {

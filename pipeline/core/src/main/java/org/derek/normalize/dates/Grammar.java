@@ -69,8 +69,8 @@ final class Grammar {
   private Grammar(Inflection inflection, Lexicon lexicon, List<DateRule> rules) {
     this.inflection = inflection;
     this.lexicon = lexicon;
-    this.rules = List.copyOf(rules);
-    for (DateRule rule : rules) {
+    this.rules = rules.stream().map(rule -> rule.spelled(inflection::fold)).toList();
+    for (DateRule rule : this.rules) {
       bySymbol.computeIfAbsent(rule.symbol(), symbol -> new ArrayList<>()).add(rule);
     }
   }

@@ -1,12 +1,14 @@
 package org.derek.normalize.forms;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.derek.language.Models;
 import org.derek.language.Rows;
 
@@ -14,7 +16,7 @@ import org.derek.language.Rows;
  * How the words of one language change in a sentence, from {@code inflection.tsv}:
  *
  * <pre>
- * fold    ё   е            a spelling that counts as another
+ * fold    ё   е            a spelling that counts as another; several letters before single ones
  * ending  ия  ия ии ию ией words in -ия: what may stand in place of -ия; the longest ending rules
  * suffix  3   да де та те  what may follow a word at place 3 of a chain of suffixes
  * </pre>
@@ -26,6 +28,7 @@ public final class Inflection {
   private static final String FILE = "inflection.tsv";
 
   private final Map<String, String> folds = new LinkedHashMap<>();
+  private final Map<Character, String> letterFolds = new HashMap<>();
   private final Map<String, List<String>> endings = new LinkedHashMap<>();
   private final List<Set<String>> suffixes;
   private int longestEnding;
@@ -38,7 +41,13 @@ public final class Inflection {
             file + ": needs kind, key and values, tab-separated: " + row);
       }
       switch (row.get(0)) {
-        case "fold" -> folds.put(row.get(1), row.get(2));
+        case "fold" -> {
+          if (row.get(1).length() == 1) {
+            letterFolds.put(row.get(1).charAt(0), row.get(2));
+          } else {
+            folds.put(row.get(1), row.get(2));
+          }
+        }
         case "ending" -> {
           endings.put(row.get(1), Rows.split(row.get(2), ' '));
           longestEnding = Math.max(longestEnding, row.get(1).length());
@@ -52,7 +61,10 @@ public final class Inflection {
                 file + ": the kind is fold, ending or suffix: " + row);
       }
     }
-    suffixes = List.copyOf(slots.values());
+    suffixes =
+        slots.values().stream()
+            .map(slot -> slot.stream().map(this::fold).collect(Collectors.toSet()))
+            .toList();
   }
 
   /** The rules of {@code language}. */
@@ -69,7 +81,21 @@ public final class Inflection {
         folded = folded.replace(fold.getKey(), fold.getValue());
       }
     }
-    return folded;
+    return letterFolds.isEmpty() ? folded : withFoldedLetters(folded);
+  }
+
+  private String withFoldedLetters(String word) {
+    StringBuilder folded = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char letter = word.charAt(i);
+      String other = letterFolds.get(letter);
+      if (other == null) {
+        folded.append(letter);
+      } else {
+        folded.append(other);
+      }
+    }
+    return folded.toString();
   }
 
   /**
@@ -126,7 +152,7 @@ public final class Inflection {
   /** The words of {@code text}, each with its folded form. */
   public List<Word> words(String text) {
     List<Word> words = Word.cut(text);
-    if (folds.isEmpty()) {
+    if (folds.isEmpty() && letterFolds.isEmpty()) {
       return words;
     }
     List<Word> folded = new ArrayList<>(words.size());
