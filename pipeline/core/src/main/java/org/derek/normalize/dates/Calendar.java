@@ -35,6 +35,17 @@ final class Calendar {
     this.anchor = anchor;
   }
 
+  /** What it goes by. */
+  DateAnchor anchor() {
+    return anchor;
+  }
+
+  /** Says that the value rests on one of the anchor's earlier dates. */
+  void restOn(int earlier) {
+    basis = Basis.EARLIER;
+    earlierDate = OptionalInt.of(earlier);
+  }
+
   /** What the value rests on, after it was computed. */
   Basis basis() {
     return basis;
@@ -147,7 +158,7 @@ final class Calendar {
     return distance == Long.MAX_VALUE ? Optional.empty() : Optional.of(best);
   }
 
-  private static long distance(Period period, LocalDate day) {
+  static long distance(Period period, LocalDate day) {
     if (period.end().isBefore(day)) {
       return ChronoUnit.DAYS.between(period.end(), day);
     }

@@ -275,6 +275,39 @@ enum CalendarFunction {
                 .map(month -> Intervals.interval(month.plus(1 - number), month))
                 .orElse(null);
       }),
+  /** {@code tet(YEAR, DAY)}: a day of the lunar new year; from 16 on one before it. */
+  TET((calendar, in) -> Told.aroundNewYear(calendar, in[0], number(in[1]))),
+  /** {@code nearer(one, other)}: the one nearer to the anchor. */
+  NEARER((calendar, in) -> Told.nearer(calendar, in[0], in[1])),
+  /** {@code passed(UNIT)}: the last one, or the anchor's own if it is almost over. */
+  PASSED((calendar, in) -> Told.passed(calendar, grain(in[0]))),
+  /** {@code recday(MONTH, DAY, n)}: the last day of that date (-1) or the next (1). */
+  RECDAY(
+      (calendar, in) -> Told.recurringDay(calendar, number(in[0]), number(in[1]), number(in[2]))),
+  /** {@code lastmonths(YEAR, NUM)}: the last NUM months of a year. */
+  LASTMONTHS(
+      (calendar, in) ->
+          number(in[1]) < 1 || number(in[1]) > 11
+              ? null
+              : Intervals.interval(
+                  calendar.part(in[0], Grain.MONTH, 13 - number(in[1]), 1),
+                  calendar.part(in[0], Grain.MONTH, 12, 1))),
+  /**
+   * {@code relthen(UNIT, n)}: counted from the nearest earlier date of the text if that is such a
+   * unit or, for a year, a part of one, else from the anchor.
+   */
+  RELTHEN((calendar, in) -> Told.fromNamed(calendar, grain(in[0]), number(in[1]))),
+  /**
+   * {@code agothen(amount)}: so many days before the day that is told of, if it is the nearest
+   * earlier date of the text and lies just before the anchor; else before the anchor.
+   */
+  AGOTHEN((calendar, in) -> Told.daysBefore(calendar, (Amount) in[0])),
+  /** {@code yearof(period)}: the year that it begins in. */
+  YEAROF(
+      (calendar, in) ->
+          in[0] instanceof Period period && period.yearKnown()
+              ? Intervals.year(period.start().getYear())
+              : in[0]),
   /** {@code ref(n)}: past, present or future. */
   REF((calendar, in) -> new Reference(number(in[0]))),
   /** {@code none()}: no value on purpose. */

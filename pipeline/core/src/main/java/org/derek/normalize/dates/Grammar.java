@@ -18,6 +18,7 @@ import org.derek.normalize.forms.Word;
 final class Grammar {
   private static final String RULES = "dates.tsv";
   private static final String WORDS = "date-words.tsv";
+  private static final String PLAIN = "spelling-plain.tsv";
   private static final String TOP = "DATE";
 
   /** Class of words that may be left out when an expression has no reading with them. */
@@ -27,6 +28,10 @@ final class Grammar {
   private static final int MAX_WORDS = 24;
 
   private final Inflection inflection;
+
+  /** For expressions written without diacritics, where the language is. */
+  private final Optional<Grammar> plain;
+
   private final Lexicon lexicon;
   private final List<DateRule> rules;
   private final Map<String, List<DateRule>> bySymbol = new HashMap<>();
@@ -66,11 +71,21 @@ final class Grammar {
 
   private record Found(int end, Object value) {}
 
-  private Grammar(Inflection inflection, Lexicon lexicon, List<DateRule> rules) {
+  private Grammar(Models models, String language, Inflection inflection, Optional<Grammar> plain) {
     this.inflection = inflection;
-    this.lexicon = lexicon;
-    this.rules = rules.stream().map(rule -> rule.spelled(inflection::fold)).toList();
-    for (DateRule rule : this.rules) {
+    this.plain = plain;
+    lexicon =
+        new Lexicon(
+            Rows.read(models.file(language, WORDS), 1),
+            models.file(language, WORDS).toString(),
+            inflection);
+    rules =
+        DateRule.read(
+                Rows.read(models.file(language, RULES), 1), models.file(language, RULES).toString())
+            .stream()
+            .map(rule -> rule.spelled(inflection::fold))
+            .toList();
+    for (DateRule rule : rules) {
       bySymbol.computeIfAbsent(rule.symbol(), symbol -> new ArrayList<>()).add(rule);
     }
   }
@@ -83,14 +98,12 @@ final class Grammar {
     Inflection inflection = Inflection.load(models, language);
     return Optional.of(
         new Grammar(
+            models,
+            language,
             inflection,
-            new Lexicon(
-                Rows.read(models.file(language, WORDS), 1),
-                models.file(language, WORDS).toString(),
-                inflection),
-            DateRule.read(
-                Rows.read(models.file(language, RULES), 1),
-                models.file(language, RULES).toString())));
+            inflection
+                .plain(Rows.of(models, language, PLAIN, 1))
+                .map(plain -> new Grammar(models, language, plain, Optional.empty()))));
   }
 
   /** All rules, in order. */
@@ -117,7 +130,9 @@ final class Grammar {
     if (kept.size() < words.size() && !kept.isEmpty()) {
       readings.addAll(new Parse(kept).whole());
     }
-    return readings;
+    return readings.isEmpty()
+        ? plain.map(grammar -> grammar.parse(expression)).orElse(readings)
+        : readings;
   }
 
   private int skipped(List<Word> words, int at) {

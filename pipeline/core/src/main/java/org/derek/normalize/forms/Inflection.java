@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -67,10 +68,32 @@ public final class Inflection {
             .toList();
   }
 
+  private Inflection(Inflection other) {
+    folds.putAll(other.folds);
+    letterFolds.putAll(other.letterFolds);
+    endings.putAll(other.endings);
+    suffixes = other.suffixes;
+    longestEnding = other.longestEnding;
+  }
+
   /** The rules of {@code language}. */
   public static Inflection load(Models models, String language) {
     return new Inflection(
         Rows.of(models, language, FILE, 1), models.file(language, FILE).toString());
+  }
+
+  /**
+   * The same for texts written without diacritics; empty if there are no such letters.
+   *
+   * @param letters a letter and what stands for it, a row each
+   */
+  public Optional<Inflection> plain(List<List<String>> letters) {
+    if (letters.isEmpty()) {
+      return Optional.empty();
+    }
+    Inflection plain = new Inflection(this);
+    letters.forEach(row -> plain.letterFolds.put(row.get(0).charAt(0), row.get(1)));
+    return Optional.of(plain);
   }
 
   /** The spelling of a lower-case word by which it is looked up. */
