@@ -42,7 +42,8 @@ public final class Normalizer {
     }
     Function<Mention, String> language = mention -> languageAt.get(mention.span().start());
     List<Mention> valued =
-        names.normalize(repaired.text(), datesAndCountries(report, mentions, language), language);
+        names.normalize(
+            report.id(), repaired.text(), datesAndCountries(report, mentions, language), language);
     List<Mention> result = new ArrayList<>();
     for (int i = 0; i < valued.size(); i++) {
       result.add(withValueOf(valued.get(i), report.mentions().get(i)));

@@ -1,10 +1,12 @@
 package org.derek.normalize.names;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.derek.language.Models;
 import org.derek.normalize.countries.CountryNormalizer;
@@ -16,6 +18,9 @@ import org.derek.report.MentionType;
  * an organization the country that its name says. Immutable and safe to share between threads.
  */
 public final class NameNormalizer {
+  /** Hexadecimal digits that set the ids of a document apart. */
+  private static final int DOCUMENT_DIGITS = 12;
+
   private final Map<String, PersonGrammar> persons = new HashMap<>();
   private final Map<String, OrganizationGrammar> organizations = new HashMap<>();
   private final EntityIds ids;
@@ -43,12 +48,13 @@ public final class NameNormalizer {
   /**
    * The mentions with the values of persons and organizations filled in; others are as they were.
    *
+   * @param document id of the document, which sets apart what only has a name within it
    * @param text the document's text
    * @param mentions all mentions of the document, by position
    * @param language language code of the sentence that holds a mention
    */
   public List<Mention> normalize(
-      String text, List<Mention> mentions, Function<Mention, String> language) {
+      String document, String text, List<Mention> mentions, Function<Mention, String> language) {
     List<Mention> result = new ArrayList<>(mentions);
     List<Integer> people = indexes(mentions, MentionType.PERSON);
     List<Optional<NameValue>> names =
@@ -58,12 +64,12 @@ public final class NameNormalizer {
             people.stream().map(i -> persons.get(language.apply(mentions.get(i)))).toList(),
             ids);
     for (int i = 0; i < people.size(); i++) {
-      int at = people.get(i);
-      names
-          .get(i)
-          .ifPresent(
-              name ->
-                  result.set(at, mentions.get(at).withNorm(name.norm()).withEntity(name.entity())));
+      Mention mention = mentions.get(people.get(i));
+      if (names.get(i).isPresent()) {
+        NameValue value = names.get(i).get();
+        Mention named = mention.withNorm(value.norm());
+        result.set(people.get(i), named.withEntity(personId(value, document)));
+      }
     }
     List<Integer> bodies = indexes(mentions, MentionType.ORGANIZATION);
     List<Optional<OrganizationEntities.Resolved>> resolved =
@@ -88,7 +94,7 @@ public final class NameNormalizer {
       Mention mention = mentions.get(bodies.get(i));
       if (resolved.get(i).isPresent()) {
         NameValue value = resolved.get(i).get().value();
-        String id = organizationId(value, language.apply(mention), home);
+        String id = organizationId(value, document, language.apply(mention), home);
         Mention named = mention.withNorm(value.norm()).withEntity(id);
         result.set(bodies.get(i), countriesSaid.get(i).map(named::withCountry).orElse(named));
       }
@@ -103,10 +109,29 @@ public final class NameNormalizer {
         .or(() -> organizations.get(language).demonym(organization.nominative()));
   }
 
-  private String organizationId(NameValue value, String language, Optional<String> home) {
+  private String personId(NameValue value, String document) {
+    boolean known = ids.known(MentionType.PERSON, value.norm()).isPresent();
+    return known || isFullName(value.norm()) ? value.entity() : within(document, value.entity());
+  }
+
+  /** Whether a name has two parts that are no initials; others may be shared by many persons. */
+  private static boolean isFullName(String name) {
+    return NameParts.of(name).stream().filter(part -> !NameParts.isInitial(part)).count() > 1;
+  }
+
+  private String organizationId(
+      NameValue value, String document, String language, Optional<String> home) {
+    boolean indefinite =
+        organizations.get(language).isGeneric(value.norm()) || stateBodies.needsState(value.norm());
     return ids.known(MentionType.ORGANIZATION, value.norm())
         .or(() -> stateBodies.id(value.norm(), language, home))
-        .orElse(value.entity());
+        .orElse(indefinite ? within(document, value.entity()) : value.entity());
+  }
+
+  /** An id that joins mentions of one document only. */
+  private static String within(String document, String entity) {
+    String hash = UUID.nameUUIDFromBytes(document.getBytes(StandardCharsets.UTF_8)).toString();
+    return entity + "." + hash.substring(hash.length() - DOCUMENT_DIGITS);
   }
 
   private static List<Integer> indexes(List<Mention> mentions, MentionType type) {

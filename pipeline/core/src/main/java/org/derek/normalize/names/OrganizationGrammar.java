@@ -53,6 +53,7 @@ final class OrganizationGrammar {
   private final Paradigms inflection;
   private final Suffixes suffixes = new Suffixes();
   private final Set<String> heads = new HashSet<>();
+  private final Set<String> generics = new HashSet<>();
   private final Set<String> legalForms = new HashSet<>();
   private final Set<String> introductions = new HashSet<>();
   private final Set<String> dangling = new HashSet<>();
@@ -73,6 +74,7 @@ final class OrganizationGrammar {
       }
       switch (row.get(0)) {
         case "head" -> heads.addAll(SPACES.splitAsStream(row.get(1)).toList());
+        case "generic" -> generics.addAll(SPACES.splitAsStream(row.get(1)).toList());
         case "head-position" -> last = row.get(1).equals("last");
         case "legal-form" -> legalForms.add(row.get(1));
         case "dangling" -> dangling.addAll(Rows.split(row.get(1), ' '));
@@ -121,6 +123,11 @@ final class OrganizationGrammar {
   /** Whether the head of a name is its last word, as in languages with postposed heads. */
   boolean headLast() {
     return headLast;
+  }
+
+  /** Whether a nominative is a common noun alone, which names no definite body. */
+  boolean isGeneric(String nominative) {
+    return generics.contains(SPACES.matcher(lower(nominative).strip()).replaceAll("-"));
   }
 
   /** ISO code of the state that an adjective of the name is derived from. */

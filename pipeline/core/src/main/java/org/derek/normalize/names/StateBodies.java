@@ -79,6 +79,11 @@ final class StateBodies {
     return computed(name, language, home).map(id -> aliases.getOrDefault(id, id));
   }
 
+  /** Whether {@code name} is that of a state's body without its state. */
+  boolean needsState(String name) {
+    return homeConcepts.containsKey(key(List.of(name)));
+  }
+
   private Optional<String> computed(String name, String language, Optional<String> home) {
     CountryNormalizer.Cut cut = countries.cut(name, language);
     List<String> codes = new ArrayList<>(cut.codes());

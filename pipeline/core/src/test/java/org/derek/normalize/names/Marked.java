@@ -36,7 +36,7 @@ record Marked(String text, List<Mention> mentions) {
   }
 
   List<Mention> normalized(String language) {
-    return NAMES.normalize(text, mentions, mention -> language);
+    return NAMES.normalize(text, text, mentions, mention -> language);
   }
 
   static List<String> norms(String language, String marked) {

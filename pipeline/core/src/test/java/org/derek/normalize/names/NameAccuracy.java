@@ -51,7 +51,7 @@ public final class NameAccuracy {
             norms.add(each.path("norm").asText());
           }
         }
-        List<Mention> named = names.normalize(text, mentions, mention -> language);
+        List<Mention> named = names.normalize(text, text, mentions, mention -> language);
         for (int i = 0; i < named.size(); i++) {
           Mention mention = named.get(i);
           int[] count = counts.computeIfAbsent(mention.type(), type -> new int[2]);
