@@ -1,6 +1,7 @@
 package org.derek.cli;
 
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,6 +22,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Writes a table of the index: reports, mentions, entities, events or outcomes.",
+      "training: the reports that an editor's corrections changed, as annotated documents (JSONL)"
+          + " for derek train and derek eval. corrections: a file of corrections to begin with, an"
+          + " entity a row; rows whose action stays empty mean nothing.",
       "CSV is UTF-8 with a byte-order mark, so that spreadsheets open it right; cells that would"
           + " run as formulas are neutralized with an apostrophe."
     },
@@ -29,13 +33,15 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  derek export events --index news-index --out events.csv",
       "  derek export mentions --query 'country:KZ date:2024' --format jsonl",
-      "  derek export outcomes --out what-failed.csv"
+      "  derek export outcomes --out what-failed.csv",
+      "  derek export corrections --index news-index --out news-index.corrections.csv",
+      "  derek export training --index news-index --out corrected.jsonl"
     })
 final class ExportCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "TABLE",
-      description = "reports, mentions, entities, events or outcomes.")
+      description = "reports, mentions, entities, events, outcomes, training or corrections.")
   private Table table;
 
   @Mixin private IndexOption index;
@@ -44,8 +50,8 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private Format format = Format.CSV;
+      description = "${COMPLETION-CANDIDATES}. Default: CSV; of training, JSONL.")
+  private Format format;
 
   @Option(
       names = "--query",
@@ -55,13 +61,22 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (table == Table.CORRECTIONS && output.file().filter(Files::exists).isPresent()) {
+      throw new IllegalArgumentException(
+          output.file().get()
+              + " exists and may hold an editor's work; remove it or name another file");
+    }
     try (ReportSearch search = ReportSearch.open(index.folder(), Models.standard());
         OutputStream out = output.open()) {
-      long rows = Export.write(table, format, search, Optional.ofNullable(query), out);
+      long rows = Export.write(table, format(), search, Optional.ofNullable(query), out);
       output
           .file()
           .ifPresent(file -> System.err.printf(Locale.ROOT, "%,d rows in %s%n", rows, file));
       return ExitCode.OK;
     }
+  }
+
+  private Format format() {
+    return format != null ? format : table == Table.TRAINING ? Format.JSONL : Format.CSV;
   }
 }

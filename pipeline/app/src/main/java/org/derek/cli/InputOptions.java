@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -123,14 +124,14 @@ final class InputOptions {
         models.root());
   }
 
-  /** The files to read, in order, except what lies in {@code skipped}. */
-  Stream<InputFile> files(Optional<Path> skipped) throws IOException {
+  /** The files to read, in order, except {@code skipped} and what lies in them. */
+  Stream<InputFile> files(Collection<Path> skipped) throws IOException {
     List<Path> onDisk = inputs.stream().filter(input -> !isStandardInput(input)).toList();
-    Optional<Path> left = skipped.map(Path::toAbsolutePath).map(Path::normalize);
+    List<Path> left =
+        skipped.stream().map(path -> path.toAbsolutePath().normalize()).distinct().toList();
     Stream<InputFile> files =
         Inputs.walk(
-            onDisk,
-            path -> left.isPresent() && path.toAbsolutePath().normalize().startsWith(left.get()));
+            onDisk, path -> left.stream().anyMatch(path.toAbsolutePath().normalize()::startsWith));
     return onDisk.size() == inputs.size()
         ? files
         : Stream.concat(Stream.of(new InputFile("-", Path.of("-"), 0, 0)), files);

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.derek.ingest.Batch;
@@ -15,6 +15,7 @@ import org.derek.ingest.LanguageChoice;
 import org.derek.ingest.Results;
 import org.derek.ingest.Tally;
 import org.derek.language.Models;
+import org.derek.normalize.corrections.Corrections;
 import org.derek.read.InputFile;
 import org.derek.read.Reader;
 import org.derek.report.Outcome;
@@ -28,13 +29,15 @@ final class Run {
   private final InputOptions options;
   private final Models models;
   private final LanguageChoice choice;
+  private final Corrections corrections;
   private final Tally tally = new Tally();
   private final List<Outcome> failures = new ArrayList<>();
 
   /** Checks the options; nothing is loaded or opened yet. */
-  Run(InputOptions options, Models models) {
+  Run(InputOptions options, Models models, Corrections corrections) {
     this.options = options;
     this.models = models;
+    this.corrections = corrections;
     this.choice = options.languageChoice(models);
   }
 
@@ -57,11 +60,11 @@ final class Run {
   /**
    * Runs to the end or to Ctrl-C; then finishes, prints the summary and returns the exit status.
    *
-   * @param skipped folder to leave out of the inputs
+   * @param skipped files and folders to leave out of the inputs
    */
-  int run(Optional<Path> skipped, Results results, Finish finish) throws Exception {
+  int run(Collection<Path> skipped, Results results, Finish finish) throws Exception {
     long started = System.nanoTime();
-    Extraction extraction = new Extraction(models, choice);
+    Extraction extraction = new Extraction(models, choice).correcting(corrections);
     List<String> vanished;
     Batch batch;
     try (Reader reader = new Reader(options.readOptions(models));
@@ -85,7 +88,7 @@ final class Run {
     return counts.failures() > 0 ? Derek.FAILED_INPUTS : ExitCode.OK;
   }
 
-  private LongSupplier counter(Optional<Path> skipped) {
+  private LongSupplier counter(Collection<Path> skipped) {
     return () -> {
       try (Stream<InputFile> files = options.files(skipped)) {
         return files.count();

@@ -1,6 +1,7 @@
 package org.derek.export;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.derek.report.Derivation;
@@ -109,6 +110,21 @@ final class Columns {
           Column.optional("first_published", each -> each.first().map(Object::toString)),
           Column.optional("last_published", each -> each.last().map(Object::toString)));
 
+  /** The columns of a file of corrections; rows without an action mean nothing yet. */
+  static final List<Column<EntitySummary>> CORRECTIONS =
+      List.of(
+          Column.text("action", each -> ""),
+          Column.text("entity", EntitySummary::entity),
+          Column.text("into", each -> ""),
+          Column.text("name", each -> ""),
+          Column.text("language", each -> ""),
+          Column.text("report", each -> ""),
+          Column.text("text", each -> ""),
+          Column.text("type", each -> ""),
+          Column.text("start", each -> ""),
+          Column.text("end", each -> ""),
+          Column.text("note", Columns::calledAndCounted));
+
   static final List<Column<Outcome>> OUTCOMES =
       List.of(
           Column.text("path", Outcome::path),
@@ -118,6 +134,15 @@ final class Columns {
           Column.number("bytes", Outcome::bytes));
 
   private Columns() {}
+
+  private static String calledAndCounted(EntitySummary entity) {
+    String names =
+        entity.variants().isEmpty()
+            ? entity.name()
+            : entity.name() + "; " + String.join("; ", entity.variants());
+    return String.format(
+        Locale.ROOT, "%s (%d mentions, %d reports)", names, entity.mentions(), entity.reports());
+  }
 
   private static Optional<String> published(Report report) {
     return report.published().map(Publication::date).map(Object::toString);

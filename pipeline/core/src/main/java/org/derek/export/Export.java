@@ -28,7 +28,8 @@ public final class Export {
    * @param query reports to take rows from, as {@link ReportSearch} reads it; all if empty.
    *     OUTCOMES are of inputs, many of which are no reports, and take none.
    * @return number of rows, without the header
-   * @throws IllegalArgumentException if {@code query} can't be read or is given for OUTCOMES
+   * @throws IllegalArgumentException if {@code query} can't be read or is given for OUTCOMES, or if
+   *     TRAINING is not JSONL or CORRECTIONS not CSV
    */
   public static long write(
       Table table, Format format, ReportSearch index, Optional<String> query, OutputStream out)
@@ -41,6 +42,18 @@ public final class Export {
               "outcomes are of inputs, not of reports; export them without a query");
         }
         yield all(index.outcomes(), Rows.of(Columns.OUTCOMES, format, out));
+      }
+      case TRAINING -> {
+        if (format != Format.JSONL) {
+          throw new IllegalArgumentException("annotated documents are JSONL; leave --format out");
+        }
+        yield all(index.corrected(query), new TrainingRows(out));
+      }
+      case CORRECTIONS -> {
+        if (format != Format.CSV) {
+          throw new IllegalArgumentException("a file of corrections is CSV; leave --format out");
+        }
+        yield all(index.entities(query), Rows.of(Columns.CORRECTIONS, format, out));
       }
       case REPORTS, MENTIONS, EVENTS -> {
         try (Stream<Report> reports = index.all(query);

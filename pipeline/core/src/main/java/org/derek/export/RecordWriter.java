@@ -35,7 +35,7 @@ public final class RecordWriter implements AutoCloseable {
                   Stream::of);
           case MENTIONS -> new Sink.Of<>(Rows.of(Columns.MENTIONS, format, out), MentionRow::of);
           case EVENTS -> new Sink.Of<>(Rows.of(Columns.EVENTS, format, out), EventRow::of);
-          case ENTITIES, OUTCOMES ->
+          case ENTITIES, OUTCOMES, TRAINING, CORRECTIONS ->
               throw new IllegalArgumentException(table + " are made from an index, see Export");
         });
   }

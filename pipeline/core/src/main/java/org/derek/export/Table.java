@@ -11,5 +11,9 @@ public enum Table {
   /** An event with its evidence. */
   EVENTS,
   /** What became of an input. */
-  OUTCOMES
+  OUTCOMES,
+  /** The reports that an editor's corrections changed, as documents to train and measure with. */
+  TRAINING,
+  /** A file of corrections to begin with: an entity a row, the action still empty. */
+  CORRECTIONS
 }

@@ -25,6 +25,17 @@ public final class Fields {
   /** Report: the record as JSON, stored only. */
   public static final String RECORD = "record";
 
+  /**
+   * Report: its mentions as they were found, as JSON, stored only; and a term that says that an
+   * editor's corrections changed them. Both only where that is so.
+   */
+  public static final String FOUND = "found";
+
+  public static final String CORRECTED = "corrected";
+
+  /** The one value of fields that say yes or nothing. */
+  public static final String YES = "yes";
+
   /** Report: language code. */
   public static final String LANGUAGE = "language";
 

@@ -3,8 +3,8 @@ package org.derek.index;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.derek.index.analysis.AnalysisChains;
-import org.derek.json.RecordJson;
 import org.derek.report.Outcome;
 import org.derek.report.Report;
 import org.derek.report.Source;
@@ -16,27 +16,34 @@ import org.derek.report.Source;
 final class Holdings {
   private final Ledger ledger;
   private final ReportBlock blocks;
+  private UnaryOperator<Held> moved = UnaryOperator.identity();
 
   Holdings(Ledger ledger, AnalysisChains chains) {
     this.ledger = ledger;
     this.blocks = new ReportBlock(chains);
   }
 
+  /** What to make of a report whose path changes. */
+  void onMove(UnaryOperator<Held> change) {
+    moved = change;
+  }
+
   /**
-   * Takes {@code report} in from the input {@code candidate}.
+   * Takes a report in from the input {@code candidate}.
    *
    * @return INDEXED if that input holds it now, DUPLICATE if an earlier one does
    */
-  Outcome.Category hold(Report report, Entry candidate) throws IOException {
+  Outcome.Category hold(Held held, Entry candidate) throws IOException {
+    Report report = held.report();
     String key = candidate.key();
     Optional<String> primary = ledger.primary(report.id());
     if (primary.isEmpty()) {
-      put(report, key);
+      put(held, key);
       return Outcome.Category.INDEXED;
     }
     if (primary.get().equals(key)) {
-      if (!ledger.record(report.id()).equals(RecordJson.write(report))) {
-        put(report, key);
+      if (!ledger.stored(report.id()).equals(Stored.of(held))) {
+        put(held, key);
       }
       return Outcome.Category.INDEXED;
     }
@@ -44,7 +51,7 @@ final class Holdings {
     if (order(candidate).compare(holder, candidate) < 0) {
       return Outcome.Category.DUPLICATE;
     }
-    put(report, key);
+    put(held, key);
     ledger.put(holder.as(Outcome.Category.DUPLICATE));
     return Outcome.Category.INDEXED;
   }
@@ -64,8 +71,7 @@ final class Holdings {
       ledger.removeBlock(id);
       return;
     }
-    Report report = RecordJson.read(ledger.record(id));
-    put(withPath(report, next.get().outcome().path()), next.get().key());
+    put(withPath(ledger.stored(id).held(), next.get().outcome().path()), next.get().key());
     ledger.put(next.get().as(Outcome.Category.INDEXED));
   }
 
@@ -85,14 +91,26 @@ final class Holdings {
         .thenComparing(Entry.READING_ORDER);
   }
 
-  private void put(Report report, String key) throws IOException {
-    ledger.putBlock(report.id(), key, blocks.documents(report, RecordJson.write(report)));
+  /** Keeps {@code held} instead of what is held of the same report. */
+  void replace(Held held) throws IOException {
+    String id = held.report().id();
+    put(held, ledger.primary(id).orElseThrow(() -> new IOException("no report " + id)));
   }
 
-  static Report withPath(Report report, String path) {
-    Source source = report.source();
+  private void put(Held held, String key) throws IOException {
+    Report report = held.report();
+    ledger.putBlock(report.id(), key, blocks.documents(report, Stored.of(held)));
+  }
+
+  Held withPath(Held held, String path) {
+    Source source = held.report().source();
     return source.path().equals(path)
-        ? report
-        : report.withSource(new Source(path, source.mediaType(), source.charset(), source.bytes()));
+        ? held
+        : moved.apply(
+            new Held(
+                held.report()
+                    .withSource(
+                        new Source(path, source.mediaType(), source.charset(), source.bytes())),
+                held.found()));
   }
 }

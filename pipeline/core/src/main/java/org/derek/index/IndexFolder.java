@@ -3,6 +3,7 @@ package org.derek.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.codecs.lucene912.Lucene912Codec;
@@ -37,16 +38,30 @@ public final class IndexFolder {
    *
    * @param fingerprint of the models that made the latest records
    * @param reads number of readings of top-level files so far
+   * @param corrections that the records were made with
    */
-  record Commit(String fingerprint, long reads) {
+  record Commit(String fingerprint, long reads, CorrectionsState corrections) {
     Map<String, String> data() {
-      return Map.of(
-          SCHEMA_KEY,
-          Integer.toString(SCHEMA),
-          FINGERPRINT_KEY,
-          fingerprint,
-          READS_KEY,
-          Long.toString(reads));
+      Map<String, String> data = new HashMap<>(corrections.data());
+      data.put(SCHEMA_KEY, Integer.toString(SCHEMA));
+      data.put(FINGERPRINT_KEY, fingerprint);
+      data.put(READS_KEY, Long.toString(reads));
+      return data;
+    }
+  }
+
+  /**
+   * Which corrections the records of the index in {@code folder} were made with; {@link
+   * CorrectionsState#NONE} if there is no index.
+   */
+  public static CorrectionsState corrections(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return CorrectionsState.NONE;
+    }
+    try (Directory directory = FSDirectory.open(folder)) {
+      return DirectoryReader.indexExists(directory)
+          ? commit(directory, folder).corrections()
+          : CorrectionsState.NONE;
     }
   }
 
@@ -142,7 +157,9 @@ public final class IndexFolder {
       throw new IndexException(older(folder));
     }
     return new Commit(
-        data.getOrDefault(FINGERPRINT_KEY, ""), Long.parseLong(data.getOrDefault(READS_KEY, "0")));
+        data.getOrDefault(FINGERPRINT_KEY, ""),
+        Long.parseLong(data.getOrDefault(READS_KEY, "0")),
+        CorrectionsState.of(data));
   }
 
   private static String newer(Path folder) {

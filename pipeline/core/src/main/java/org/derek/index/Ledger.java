@@ -150,14 +150,14 @@ final class Ledger implements Closeable {
     return changed != null ? changed : snapshot.path(Fields.ID, id);
   }
 
-  /** The stored record of report {@code id}, which must exist. */
-  String record(String id) throws IOException {
+  /** What is stored of report {@code id}, which must exist. */
+  Stored stored(String id) throws IOException {
     if (primaries.containsKey(id)) {
       refresh();
     }
     return snapshot
         .stored(Fields.ID, id)
-        .map(document -> document.get(Fields.RECORD))
+        .map(Stored::of)
         .orElseThrow(() -> new IOException("no record of report " + id));
   }
 

@@ -52,23 +52,30 @@ final class ReportBlock {
     this.chains = chains;
   }
 
-  /** The block; {@code json} is the report's record. */
-  List<Document> documents(Report report, String json) throws IOException {
+  /** The block; {@code stored} is what it keeps of the report. */
+  List<Document> documents(Report report, Stored stored) throws IOException {
     List<Document> block = new ArrayList<>();
     for (Event event : report.events()) {
       block.add(event(event, report));
     }
-    block.add(facets.build(report(report, json)));
+    block.add(facets.build(report(report, stored)));
     return block;
   }
 
-  private Document report(Report report, String json) {
+  private Document report(Report report, Stored stored) {
     String chain = chains.nameFor(report.language());
     Document document = new Document();
     document.add(new StringField(Fields.KIND, Fields.KIND_REPORT, Field.Store.NO));
     document.add(new StringField(Fields.ID, report.id(), Field.Store.NO));
     document.add(new StringField(Fields.BLOCK, report.id(), Field.Store.NO));
-    document.add(new StoredField(Fields.RECORD, json));
+    document.add(new StoredField(Fields.RECORD, stored.record()));
+    stored
+        .found()
+        .ifPresent(
+            mentions -> {
+              document.add(new StoredField(Fields.FOUND, mentions));
+              document.add(new StringField(Fields.CORRECTED, Fields.YES, Field.Store.NO));
+            });
     document.add(new StringField(Fields.LANGUAGE, report.language(), Field.Store.NO));
     document.add(new StringField(Fields.CHAIN, chain, Field.Store.NO));
     document.add(new TextField(Fields.TITLE + chain, report.title(), Field.Store.NO));

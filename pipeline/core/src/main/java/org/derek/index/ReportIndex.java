@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -38,6 +39,7 @@ public final class ReportIndex implements AutoCloseable {
   private final String fingerprint;
   private final Optional<String> earlierFingerprint;
 
+  private CorrectionsState corrections;
   private boolean changed;
   private boolean closed;
   private long reads;
@@ -60,6 +62,7 @@ public final class ReportIndex implements AutoCloseable {
     this.holdings = new Holdings(ledger, chains);
     this.fingerprint = fingerprint;
     this.earlierFingerprint = last.map(IndexFolder.Commit::fingerprint);
+    this.corrections = last.map(IndexFolder.Commit::corrections).orElse(CorrectionsState.NONE);
     this.reads = last.map(IndexFolder.Commit::reads).orElse(0L);
     this.changed = last.isEmpty();
   }
@@ -102,6 +105,54 @@ public final class ReportIndex implements AutoCloseable {
     return earlierFingerprint;
   }
 
+  /** Which corrections the records were made with. */
+  public CorrectionsState corrections() {
+    return corrections;
+  }
+
+  /** Says which corrections the records are made with, from the next commit on. */
+  public void setCorrections(CorrectionsState state) {
+    changed |= !state.equals(corrections);
+    corrections = state;
+  }
+
+  /** Says what to make of a report whose path changes, because corrections may depend on it. */
+  public void onMove(UnaryOperator<Held> change) {
+    holdings.onMove(change);
+  }
+
+  /** What to do with a report. */
+  @FunctionalInterface
+  public interface Visitor {
+    void visit(Held held) throws IOException;
+  }
+
+  /**
+   * Hands over each report of a selection as it is at the time of the call; meanwhile {@link
+   * #replace} may be called, also with later ones.
+   */
+  public void visit(Selection selection, Visitor visitor) throws IOException {
+    ledger.refresh();
+    DirectoryReader reader = ledger.snapshot().reader();
+    reader.incRef();
+    try {
+      new SelectedReports(selection).visit(reader, visitor);
+    } finally {
+      reader.decRef();
+    }
+  }
+
+  /**
+   * Keeps a report with other mentions and events than before; where it comes from stays.
+   *
+   * @throws IOException if the index holds no such report
+   */
+  public void replace(Held held) throws IOException {
+    ledger.refreshIfFull();
+    holdings.replace(held);
+    changed = true;
+  }
+
   /** What the index knows of a top-level file that was read to its end. */
   public Optional<FileState> file(String path) throws IOException {
     return ledger.file(Fields.key(path)).filter(state -> state.size() != UNFINISHED);
@@ -128,16 +179,23 @@ public final class ReportIndex implements AutoCloseable {
     changed = true;
   }
 
+  /** As {@link #add(Held)}, of a report that no correction changed. */
+  public Outcome add(Report report) throws IOException {
+    return add(Held.asFound(report));
+  }
+
   /**
    * Adds a report of the current file. An input whose path was already given since {@link #begin}
    * is kept under that path and its number, {@code path#2}.
    *
    * @return INDEXED if the report is held under this path, DUPLICATE if an earlier input holds it
    */
-  public Outcome add(Report given) throws IOException {
-    requireFile(given.source().path());
+  public Outcome add(Held given) throws IOException {
+    String path = given.report().source().path();
+    requireFile(path);
     ledger.refreshIfFull();
-    Report report = Holdings.withPath(given, distinct(given.source().path()));
+    Held held = holdings.withPath(given, distinct(path));
+    Report report = held.report();
     Optional<Entry> before = ledger.entry(Fields.key(report.source().path()));
     if (before.isPresent() && !before.get().report().equals(Optional.of(report.id()))) {
       holdings.release(before.get(), top, reads);
@@ -150,7 +208,7 @@ public final class ReportIndex implements AutoCloseable {
             Optional.of(report.id()),
             report.source().bytes());
     Entry candidate = new Entry(outcome, top, sequence++, reads);
-    Entry entry = candidate.as(holdings.hold(report, candidate));
+    Entry entry = candidate.as(holdings.hold(held, candidate));
     ledger.put(entry);
     return entry.outcome();
   }
@@ -198,7 +256,8 @@ public final class ReportIndex implements AutoCloseable {
     if (file != null) {
       ledger.putFile(new FileState(file, UNFINISHED, 0));
     }
-    writer.setLiveCommitData(new IndexFolder.Commit(fingerprint, reads).data().entrySet());
+    writer.setLiveCommitData(
+        new IndexFolder.Commit(fingerprint, reads, corrections).data().entrySet());
     writer.commit();
     ledger.refresh();
     changed = file != null;

@@ -70,6 +70,7 @@ public final class Batch {
     ExecutorService workers = Executors.newFixedThreadPool(threads, daemon("extract"));
     Deque<Open> open = new ArrayDeque<>();
     try {
+      results.start(extraction, threads, () -> stopped);
       while (!stopped) {
         while (open.size() < 8 * threads && files.hasNext()) {
           InputFile file = files.next();
@@ -90,7 +91,7 @@ public final class Batch {
     }
   }
 
-  private static java.util.concurrent.ThreadFactory daemon(String name) {
+  static java.util.concurrent.ThreadFactory daemon(String name) {
     return task -> {
       Thread thread = new Thread(task, "derek-" + name);
       thread.setDaemon(true);
@@ -99,7 +100,7 @@ public final class Batch {
   }
 
   /** What became of one input, and how much of the budget it holds. */
-  private record Item(Report report, int tokens, Outcome outcome, long weight) {}
+  private record Item(Extraction.Extracted extracted, Outcome outcome, long weight) {}
 
   /** A file between the start of its reading and the hand-over of its last result. */
   private final class Open implements Runnable {
@@ -146,7 +147,7 @@ public final class Batch {
       if (reading instanceof Reading.Text read) {
         items.add(workers.submit(() -> extract(read.report(), weight)));
       } else if (reading instanceof Reading.Refused refused) {
-        items.add(done(new Item(null, 0, refused.outcome(), weight)));
+        items.add(done(new Item(null, refused.outcome(), weight)));
       }
     }
 
@@ -155,8 +156,8 @@ public final class Batch {
         Extraction.Extracted extracted = extraction.extract(read);
         Report report = extracted.report();
         return extraction.hasModels(report) || extraction.passesUntagged()
-            ? new Item(report, extracted.tokens(), null, weight)
-            : new Item(null, 0, otherLanguage(report), weight);
+            ? new Item(extracted, null, weight)
+            : new Item(null, otherLanguage(report), weight);
       } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
         return crashed(read.source().path(), read.source().bytes(), e, weight);
       }
@@ -169,8 +170,8 @@ public final class Batch {
         if (stopped) {
           return;
         }
-        if (item.report() != null) {
-          results.report(item.report(), item.tokens());
+        if (item.extracted() != null) {
+          results.report(item.extracted());
         } else {
           results.outcome(item.outcome());
         }
@@ -198,7 +199,7 @@ public final class Batch {
 
   private static Item crashed(String path, long bytes, Throwable cause, long weight) {
     return new Item(
-        null, 0, Outcome.of(path, Outcome.Category.CRASHED, "unforeseen: " + cause, bytes), weight);
+        null, Outcome.of(path, Outcome.Category.CRASHED, "unforeseen: " + cause, bytes), weight);
   }
 
   private static Outcome otherLanguage(Report report) {

@@ -2,15 +2,21 @@ package org.derek.ingest;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.derek.event.EventExtractor;
+import org.derek.index.Held;
 import org.derek.language.LanguageDetector;
 import org.derek.language.Models;
 import org.derek.normalize.Normalizer;
+import org.derek.normalize.corrections.Corrected;
+import org.derek.normalize.corrections.Corrections;
+import org.derek.report.Mention;
 import org.derek.report.Report;
 import org.derek.segment.Segmentation;
 import org.derek.segment.Segmenter;
@@ -28,14 +34,23 @@ public final class Extraction {
   private final Tagger tagger;
   private final Normalizer normalizer;
   private final EventExtractor events;
+  private final Corrections corrections;
 
   /**
    * A report after extraction.
    *
    * @param report with language, mentions and events
    * @param tokens number of tokens in its sentences
+   * @param found its mentions as they were found, where corrections changed them
+   * @param lines numbers of the lines of corrections that are about it
    */
-  public record Extracted(Report report, int tokens) {}
+  public record Extracted(
+      Report report, int tokens, Optional<List<Mention>> found, List<Integer> lines) {
+    /** What an index keeps of it. */
+    public Held held() {
+      return new Held(report, found);
+    }
+  }
 
   /**
    * Loads the stages; the files of {@code models} must not change while they are read.
@@ -56,12 +71,13 @@ public final class Extraction {
       this.tagger = loaded(tagger);
       this.normalizer = loaded(normalizer);
       this.events = loaded(events);
+      this.corrections = Corrections.NONE;
     } finally {
       loading.shutdown();
     }
   }
 
-  private Extraction(Extraction other, Tagger tagger) {
+  private Extraction(Extraction other, Tagger tagger, Corrections corrections) {
     this.languages = other.languages;
     this.choice = other.choice;
     this.detector = other.detector;
@@ -69,6 +85,7 @@ public final class Extraction {
     this.tagger = tagger;
     this.normalizer = other.normalizer;
     this.events = other.events;
+    this.corrections = corrections;
   }
 
   /**
@@ -77,7 +94,12 @@ public final class Extraction {
    * @param collection its name, for example {@code nerel}; empty for the guidelines
    */
   public Extraction following(String collection) {
-    return new Extraction(this, tagger.following(collection));
+    return new Extraction(this, tagger.following(collection), corrections);
+  }
+
+  /** The same stages with an editor's corrections between values and events. */
+  public Extraction correcting(Corrections corrections) {
+    return new Extraction(this, tagger, corrections);
   }
 
   /** Collections that the models of {@code language} can follow. */
@@ -100,12 +122,40 @@ public final class Extraction {
   public Extracted extract(Report read) {
     Report identified = identify(read);
     if (!hasModels(identified)) {
-      return new Extracted(identified, 0);
+      return new Extracted(identified, 0, Optional.empty(), List.of());
     }
     Segmentation segmentation = segmenter.segment(identified);
     Report tagged = identified.withMentions(tagger.tag(identified.text(), segmentation));
     Report normalized = normalizer.normalize(tagged, segmentation);
-    return new Extracted(events.extract(normalized, segmentation), segmentation.tokenCount());
+    Corrected corrected = corrections.apply(normalized);
+    return new Extracted(
+        events.extract(corrected.report(), segmentation),
+        segmentation.tokenCount(),
+        corrected.found(),
+        corrected.lines());
+  }
+
+  /**
+   * A report of an index with the corrections of now instead of those that it has: its mentions are
+   * those that were found, corrected; its events are extracted again if that changes a mention.
+   * Empty if there are no models for its language.
+   */
+  public Optional<Extracted> correctAgain(Held held) {
+    if (!hasModels(held.report())) {
+      return Optional.empty();
+    }
+    Corrected corrected = corrections.apply(held.uncorrected());
+    Report report = corrected.report();
+    if (report.mentions().equals(held.report().mentions())) {
+      return Optional.of(new Extracted(held.report(), 0, corrected.found(), corrected.lines()));
+    }
+    Segmentation segmentation = segmenter.segment(report);
+    return Optional.of(
+        new Extracted(
+            events.extract(report, segmentation),
+            segmentation.tokenCount(),
+            corrected.found(),
+            corrected.lines()));
   }
 
   /** Whether there are models for the report's language. */

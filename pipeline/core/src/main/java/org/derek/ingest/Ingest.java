@@ -2,12 +2,12 @@ package org.derek.ingest;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.derek.index.FileState;
 import org.derek.index.ReportIndex;
 import org.derek.read.InputFile;
 import org.derek.report.Outcome;
-import org.derek.report.Report;
 
 /**
  * Puts the results of a {@link Batch} into an index. Files that the index holds as they are on disk
@@ -16,6 +16,7 @@ import org.derek.report.Report;
 public final class Ingest implements Results {
   private final ReportIndex index;
   private final Tally tally;
+  private final Replay replay;
   private final Consumer<Outcome> refused;
   private final int commitReports;
   private final long commitNanos;
@@ -24,6 +25,7 @@ public final class Ingest implements Results {
   private long lastCommit = System.nanoTime();
 
   /**
+   * @param replay keeps the index in step with the corrections
    * @param refused told of each input that became no report
    * @param commitReports commit after this many results at the latest
    * @param commitEvery commit after this time at the latest
@@ -32,16 +34,24 @@ public final class Ingest implements Results {
   public Ingest(
       ReportIndex index,
       Tally tally,
+      Replay replay,
       Consumer<Outcome> refused,
       int commitReports,
       Duration commitEvery,
       boolean again) {
     this.index = index;
     this.tally = tally;
+    this.replay = replay;
     this.refused = refused;
     this.commitReports = commitReports;
     this.commitNanos = commitEvery.toNanos();
     this.again = again;
+  }
+
+  @Override
+  public void start(Extraction extraction, int threads, BooleanSupplier stopped)
+      throws IOException, InterruptedException {
+    replay.run(extraction, threads, stopped);
   }
 
   @Override
@@ -59,9 +69,10 @@ public final class Ingest implements Results {
   }
 
   @Override
-  public void report(Report report, int tokens) throws IOException {
-    Outcome outcome = index.add(report);
-    tally.report(report, tokens, outcome.category());
+  public void report(Extraction.Extracted extracted) throws IOException {
+    Outcome outcome = index.add(extracted.held());
+    tally.report(extracted.report(), extracted.tokens(), outcome.category());
+    replay.matched(extracted.lines());
     commitWhenDue();
   }
 
@@ -82,10 +93,18 @@ public final class Ingest implements Results {
   private void commitWhenDue() throws IOException {
     uncommitted++;
     if (uncommitted >= commitReports || System.nanoTime() - lastCommit >= commitNanos) {
-      index.commit();
+      commit();
       uncommitted = 0;
       lastCommit = System.nanoTime();
     }
+  }
+
+  /** Makes everything so far durable. */
+  public void commit() throws IOException {
+    if (uncommitted > 0) {
+      replay.noteMatched();
+    }
+    index.commit();
   }
 
   private static FileState stateOf(InputFile file) {

@@ -1,12 +1,22 @@
 package org.derek.ingest;
 
 import java.io.IOException;
+import java.util.function.BooleanSupplier;
 import org.derek.read.InputFile;
 import org.derek.report.Outcome;
-import org.derek.report.Report;
 
 /** Takes what a {@link Batch} produces, on one thread, in the order of the files. */
 public interface Results {
+  /**
+   * Called once, before any file.
+   *
+   * @param extraction what reports go through
+   * @param threads how many may be worked on at a time
+   * @param stopped whether the run shall end early
+   */
+  default void start(Extraction extraction, int threads, BooleanSupplier stopped)
+      throws IOException, InterruptedException {}
+
   /** Whether {@code file} needs to be read at all. */
   default boolean wants(InputFile file) throws IOException {
     return true;
@@ -15,8 +25,8 @@ public interface Results {
   /** The results of {@code file} follow. */
   default void begin(InputFile file) throws IOException {}
 
-  /** A report with all that was extracted from {@code tokens} tokens. */
-  void report(Report report, int tokens) throws IOException;
+  /** A report with all that was extracted from it. */
+  void report(Extraction.Extracted extracted) throws IOException;
 
   /** An input that became no report. */
   void outcome(Outcome outcome) throws IOException;

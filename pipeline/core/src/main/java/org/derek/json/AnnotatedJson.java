@@ -2,6 +2,8 @@ package org.derek.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +22,7 @@ import org.derek.report.MentionType;
 import org.derek.report.Span;
 
 /**
- * Reads annotated documents, one JSON object a line: {@code
+ * Reads and writes annotated documents, one JSON object a line: {@code
  * {"id","lang","split"?,"published"?,"types"?,"text","mentions":[{"start","end","type","norm"?}],"events"?}}.
  *
  * <p>Nested mentions are allowed in the data; the outermost one counts. {@code tokens} and {@code
@@ -89,6 +91,48 @@ public final class AnnotatedJson {
         events,
         spans(node.path("sentences")),
         spans(node.path("tokens")));
+  }
+
+  /** One line of JSON, without a line break, that {@link #read(String)} reads. */
+  public static String write(AnnotatedDocument document) {
+    ObjectNode node = RecordJson.MAPPER.createObjectNode();
+    node.put("id", document.id());
+    node.put("lang", document.language());
+    if (!document.split().isEmpty()) {
+      node.put("split", document.split());
+    }
+    document.published().ifPresent(day -> node.put("published", day.toString()));
+    if (document.types().size() < MentionType.values().length) {
+      ArrayNode types = node.putArray("types");
+      document.types().stream().sorted().forEach(type -> types.add(type.name()));
+    }
+    node.put("text", document.text());
+    ArrayNode mentions = node.putArray("mentions");
+    for (Mention mention : document.mentions()) {
+      ObjectNode each = mentions.addObject();
+      RecordJson.putSpan(each, mention.span());
+      each.put("type", mention.type().name());
+      mention.norm().ifPresent(norm -> each.put("norm", norm));
+      mention.entity().ifPresent(entity -> each.put("entity", entity));
+      mention.country().ifPresent(country -> each.put("country", country));
+    }
+    document
+        .events()
+        .ifPresent(
+            events -> {
+              ArrayNode list = node.putArray("events");
+              events.forEach(event -> list.add(RecordJson.toTree(event)));
+            });
+    write(node, "sentences", document.sentences());
+    write(node, "tokens", document.tokens());
+    return node.toString();
+  }
+
+  private static void write(ObjectNode node, String field, List<Span> spans) {
+    if (!spans.isEmpty()) {
+      ArrayNode list = node.putArray(field);
+      spans.forEach(span -> list.addArray().add(span.start()).add(span.end()));
+    }
   }
 
   private static List<Mention> outermost(List<Mention> mentions) {

@@ -37,6 +37,32 @@ public final class RecordJson {
     }
   }
 
+  /** Mentions as a JSON array, without a line break. */
+  public static String writeMentions(List<Mention> mentions) {
+    ArrayNode array = MAPPER.createArrayNode();
+    mentions.forEach(mention -> array.add(toTree(mention)));
+    try {
+      return MAPPER.writeValueAsString(array);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree is always writable", e);
+    }
+  }
+
+  /**
+   * The mentions of {@code text} that {@link #writeMentions} wrote.
+   *
+   * @throws IllegalArgumentException if {@code json} is no such array
+   */
+  public static List<Mention> readMentions(String json, String text) {
+    try {
+      List<Mention> mentions = new ArrayList<>();
+      MAPPER.readTree(json).forEach(each -> mentions.add(mention(each, text)));
+      return mentions;
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("no mentions: " + e.getOriginalMessage(), e);
+    }
+  }
+
   /** The record as a JSON tree, for an edge that adds fields of its own. */
   public static ObjectNode toTree(Report report) {
     ObjectNode node = MAPPER.createObjectNode();
@@ -233,7 +259,7 @@ public final class RecordJson {
     return new Span(required(node, "start").asInt(), required(node, "end").asInt());
   }
 
-  private static void putSpan(ObjectNode node, Span span) {
+  static void putSpan(ObjectNode node, Span span) {
     node.put("start", span.start());
     node.put("end", span.end());
   }

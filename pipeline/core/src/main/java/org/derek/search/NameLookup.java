@@ -14,9 +14,11 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.derek.index.Fields;
 import org.derek.index.analysis.AnalysisChains;
@@ -39,7 +41,29 @@ final class NameLookup {
 
   /** Whether some report names {@code entity}. */
   boolean isEntity(String entity) throws IOException {
-    return reader.docFreq(new Term(Fields.ENTITY, entity)) > 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms terms = leaf.reader().terms(Fields.ENTITY);
+      TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      if (each.seekExact(new BytesRef(entity)) && live(each, leaf.reader().getLiveDocs()) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Number of documents with a term; those that were replaced are in the dictionary for a time. */
+  private static int live(TermsEnum term, Bits live) throws IOException {
+    if (live == null) {
+      return term.docFreq();
+    }
+    int count = 0;
+    PostingsEnum postings = term.postings(null, PostingsEnum.NONE);
+    for (int doc = postings.nextDoc();
+        doc != DocIdSetIterator.NO_MORE_DOCS;
+        doc = postings.nextDoc()) {
+      count += live.get(doc) ? 1 : 0;
+    }
+    return count;
   }
 
   /**
@@ -114,7 +138,10 @@ final class NameLookup {
         String rest =
             new BytesRef(term.bytes, term.offset + start.length, term.length - start.length)
                 .utf8ToString();
-        found.merge(rest, each.docFreq(), Integer::sum);
+        int count = live(each, leaf.reader().getLiveDocs());
+        if (count > 0) {
+          found.merge(rest, count, Integer::sum);
+        }
       }
     }
     return found;

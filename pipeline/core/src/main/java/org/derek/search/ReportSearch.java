@@ -17,6 +17,8 @@ import java.util.stream.StreamSupport;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
@@ -170,6 +172,27 @@ public final class ReportSearch implements AutoCloseable {
             InPathOrder.stream(
                 view,
                 question(SearchRequest.of(query.orElse("")), view).query(),
+                RECORD,
+                StoredDocuments::report,
+                () -> release(view)));
+  }
+
+  /** As {@link #all}, only the reports that an editor's corrections changed. */
+  public Stream<Report> corrected(Optional<String> query) throws IOException {
+    View view = acquire();
+    return releasing(
+        view,
+        () ->
+            InPathOrder.stream(
+                view,
+                new BooleanQuery.Builder()
+                    .add(
+                        question(SearchRequest.of(query.orElse("")), view).query(),
+                        BooleanClause.Occur.FILTER)
+                    .add(
+                        new TermQuery(new Term(Fields.CORRECTED, Fields.YES)),
+                        BooleanClause.Occur.FILTER)
+                    .build(),
                 RECORD,
                 StoredDocuments::report,
                 () -> release(view)));

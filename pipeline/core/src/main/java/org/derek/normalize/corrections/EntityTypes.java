@@ -1,0 +1,45 @@
+package org.derek.normalize.corrections;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.derek.report.MentionType;
+
+/**
+ * What an entity id says of itself: {@code person/…}, {@code organization/…}, {@code country/XX}.
+ */
+final class EntityTypes {
+  private static final int LONGEST = 1_000;
+
+  private EntityTypes() {}
+
+  /** The type of an id; empty if it is none. */
+  static Optional<MentionType> of(String id) {
+    if (id.length() > LONGEST || id.codePoints().anyMatch(EntityTypes::isNoPart)) {
+      return Optional.empty();
+    }
+    for (MentionType type : MentionType.values()) {
+      String prefix = type.name().toLowerCase(Locale.ROOT) + "/";
+      if (type != MentionType.DATE && id.startsWith(prefix) && id.length() > prefix.length()) {
+        return type != MentionType.COUNTRY || isCode(code(id))
+            ? Optional.of(type)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What follows the type: of a country, its code. */
+  static String code(String id) {
+    return id.substring(id.indexOf('/') + 1);
+  }
+
+  private static boolean isCode(String code) {
+    return code.length() == 2 && code.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
+  }
+
+  private static boolean isNoPart(int character) {
+    return Character.isWhitespace(character)
+        || Character.isSpaceChar(character)
+        || Character.isISOControl(character);
+  }
+}
