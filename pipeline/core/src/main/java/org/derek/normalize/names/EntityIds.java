@@ -29,6 +29,7 @@ final class EntityIds {
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'`’ʼʻ‘]+");
 
   private final Transliteration transliteration;
+  private final NameMarks marks;
   private final List<Pattern> patronymics = new ArrayList<>();
   private final List<Pattern> surnames = new ArrayList<>();
   private final List<Pattern> surnamesToo = new ArrayList<>();
@@ -37,10 +38,12 @@ final class EntityIds {
   private final Map<String, List<String>> abbreviations = new HashMap<>();
   private final Map<String, List<String>> variants = new HashMap<>();
   private final Map<String, Alias> aliases = new HashMap<>();
+  private final Map<String, Alias> plainAliases = new HashMap<>();
 
   /** Loads the keys and the alias table. */
   EntityIds(Models models) {
     transliteration = new Transliteration(models);
+    marks = new NameMarks(models, transliteration);
     for (List<String> row : Rows.shared(models, "person-keys.tsv", 2)) {
       List<Pattern> forms =
           switch (row.get(0)) {
@@ -69,6 +72,9 @@ final class EntityIds {
     for (Alias alias : Alias.load(models)) {
       for (String name : alias.names()) {
         aliases.putIfAbsent(aliasKey(alias.type(), name), alias);
+        if (alias.type() == MentionType.PERSON) {
+          plainAliases.putIfAbsent(NameMarks.plain(aliasKey(alias.type(), name)), alias);
+        }
       }
     }
   }
@@ -90,22 +96,25 @@ final class EntityIds {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    return alias(type, words)
+    return alias(type, canonicalName, words)
         .map(Alias::id)
         .or(() -> Optional.of(prefix(type) + String.join("-", unified(type, words))));
   }
 
   /** The id that the alias table gives to a name; empty for a name that is not in the table. */
   Optional<String> known(MentionType type, String name) {
-    return alias(type, words(type, name)).map(Alias::id);
+    return alias(type, name, words(type, name)).map(Alias::id);
   }
 
-  private Optional<Alias> alias(MentionType type, List<String> words) {
+  private Optional<Alias> alias(MentionType type, String name, List<String> words) {
     List<String> unified = unified(type, words);
     Alias alias = aliases.get(prefix(type) + String.join("-", unified));
     if (alias == null && type == MentionType.ORGANIZATION) {
       List<String> bare = unified.stream().filter(word -> !legalForms.contains(word)).toList();
       alias = aliases.get(prefix(type) + String.join("-", bare));
+    } else if (alias == null && exactWords(name).equals(words)) {
+      // written without marks
+      alias = plainAliases.get(prefix(type) + String.join("-", words));
     }
     return Optional.ofNullable(alias);
   }
@@ -114,12 +123,31 @@ final class EntityIds {
   List<String> words(MentionType type, String name) {
     List<String> words = new ArrayList<>(transliteration.words(name));
     if (type == MentionType.PERSON) {
+      List<String> syllables = transliteration.syllables(name);
+      if (syllables.size() == words.size()) {
+        return marks.unusual(syllables, words);
+      }
       joinHyphenated(words, name);
       orderPerson(words);
     } else {
       return replaced(words, abbreviations);
     }
     return words;
+  }
+
+  /**
+   * The words of a person's name as the names of one document are compared: with all marks, which
+   * ids leave out where they are usual.
+   */
+  List<String> exactWords(String name) {
+    List<String> words = transliteration.words(name);
+    if (NameParts.isInitialsOnly(name)) {
+      return words;
+    }
+    List<String> syllables = transliteration.syllables(name);
+    return syllables.size() == words.size()
+        ? marks.all(syllables, words)
+        : words(MentionType.PERSON, name);
   }
 
   /** The words of an organization's name with one of several forms that mean the same. */

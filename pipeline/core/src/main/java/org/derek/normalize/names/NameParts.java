@@ -31,7 +31,7 @@ final class NameParts {
 
   /** The parts of a name: at white space, and after the full stop of an initial. */
   static List<String> of(String name) {
-    return INITIALS_ONLY.matcher(name.strip()).matches()
+    return isInitialsOnly(name)
         ? List.of(name.strip())
         : PARTS.splitAsStream(name.strip()).toList();
   }
@@ -39,6 +39,11 @@ final class NameParts {
   /** A name without the initials between a given name and a surname: George W. Bush. */
   static String withoutMiddleInitials(String name) {
     return MIDDLE_INITIAL.matcher(name).replaceAll(" ");
+  }
+
+  /** Whether a name is nothing but initials. */
+  static boolean isInitialsOnly(String name) {
+    return INITIALS_ONLY.matcher(name.strip()).matches();
   }
 
   /** Whether a part is an initial, or two with a hyphen between them. */

@@ -64,9 +64,11 @@ final class OrganizationGrammar {
   private final List<Adjective> adjectives = new ArrayList<>();
   private final boolean headLast;
   private final RunningText runningText;
+  private final NameSpelling spelling;
 
   OrganizationGrammar(Models models, String language) {
     inflection = new Paradigms(models, language);
+    spelling = new NameSpelling(models, language);
     boolean last = false;
     for (List<String> row : Rows.of(models, language, "organizations.tsv", 2)) {
       if (suffixes.add(row)) {
@@ -146,7 +148,7 @@ final class OrganizationGrammar {
 
   /** The nominatives that {@code name} can be a form of, the likeliest first; never empty. */
   List<Nominative> readings(String name) {
-    String[] words = withoutDangling(name.replace("\u00ad", "").strip());
+    String[] words = withoutDangling(spelling.of(name.replace("\u00ad", "").strip()));
     return headLast ? readLast(words) : readFirst(words);
   }
 

@@ -25,6 +25,8 @@ final class PersonEntities {
   private final Map<String, List<String>> spelled = new HashMap<>();
   private final List<PersonEntity> entities = new ArrayList<>();
   private final Map<String, Set<PersonEntity>> byKey = new HashMap<>();
+  private final Map<String, Set<PersonEntity>> byPlainKey = new HashMap<>();
+  private final Map<String, Set<PersonEntity>> byPlainPart = new HashMap<>();
   private final Map<String, Set<PersonEntity>> byLast = new HashMap<>();
   private final Map<String, Set<PersonEntity>> byFirst = new HashMap<>();
   private final Map<String, Set<PersonEntity>> byInner = new HashMap<>();
@@ -72,8 +74,9 @@ final class PersonEntities {
       // a given name and a surname, whatever stands between them
       boolean full =
           !NameParts.isInitial(parts.get(0)) && !NameParts.isInitial(parts.get(parts.size() - 1));
-      fullness.add(parts.size() == 1 ? 0 : full ? 2 : 1);
-      if (parts.size() == 1) {
+      boolean single = parts.size() == 1 && words(parts.get(0)).size() < 2;
+      fullness.add(single ? 0 : full && parts.size() > 1 ? 2 : 1);
+      if (single) {
         each.forEach(reading -> alone.add(key(reading.name())));
       }
     }
@@ -88,14 +91,20 @@ final class PersonEntities {
       // longer names first, so that a part of one finds the whole
       ofLevel.sort(
           Comparator.<Integer>comparingInt(i -> -NameParts.of(readings.get(i).get(0).name()).size())
-              .thenComparing(i -> endsInPatronymic(readings.get(i).get(0))));
+              .thenComparing(i -> endsInPatronymic(readings.get(i).get(0)))
+              // names with marks first, so that those without find them
+              .thenComparing(i -> isPlain(words(readings.get(i).get(0).name()))));
       for (int i : ofLevel) {
         int position = mentions.get(i).span().start();
         List<PersonGrammar.Reading> mine = readings.get(i);
-        PersonEntity entity = level == 2 ? sameName(mine) : shortOf(mine, level, position);
+        PersonEntity entity =
+            level == 2 ? sameName(mine, position) : shortOf(mine, level, position);
+        if (entity == null && level == 1) {
+          entity = partOf(mine, position);
+        }
         boolean joined = level < 2 && entity != null;
         if (entity == null) {
-          entity = level == 2 ? partOf(mine, position) : sameName(mine);
+          entity = level == 2 ? partOf(mine, position) : sameName(mine, position);
           joined = level == 2 && entity != null;
         }
         if (entity == null) {
@@ -142,7 +151,7 @@ final class PersonEntities {
   }
 
   /** The entity that shares a likely nominative with these readings. */
-  private PersonEntity sameName(List<PersonGrammar.Reading> readings) {
+  private PersonEntity sameName(List<PersonGrammar.Reading> readings, int position) {
     PersonEntity best = null;
     double most = 0;
     for (PersonGrammar.Reading reading : readings) {
@@ -155,7 +164,29 @@ final class PersonEntities {
         }
       }
     }
-    return best;
+    return best == null ? withoutMarks(readings, byPlainKey, position) : best;
+  }
+
+  /** The entity whose name is one of these but for marks, which the one or the other lacks. */
+  private PersonEntity withoutMarks(
+      List<PersonGrammar.Reading> readings, Map<String, Set<PersonEntity>> index, int position) {
+    for (PersonGrammar.Reading reading : readings) {
+      List<String> words = words(reading.name());
+      String key = NameMarks.plain(String.join("-", words));
+      List<PersonEntity> fitting =
+          index.getOrDefault(key, Set.of()).stream()
+              .filter(
+                  entity -> isPlain(words) || entity.likelyNames().stream().allMatch(this::isPlain))
+              .toList();
+      if (!fitting.isEmpty()) {
+        return nearest(fitting, position);
+      }
+    }
+    return null;
+  }
+
+  private boolean isPlain(List<String> words) {
+    return words.stream().allMatch(word -> NameMarks.plain(word).equals(word));
   }
 
   /** The longer name that begins or ends with all words of this one, or null. */
@@ -214,7 +245,7 @@ final class PersonEntities {
         }
       }
     }
-    return null;
+    return level == 0 ? withoutMarks(readings, byPlainPart, position) : null;
   }
 
   /** The entity last mentioned before {@code position}, else the one first mentioned after. */
@@ -246,6 +277,7 @@ final class PersonEntities {
       String key = String.join("-", words);
       entity.vote(key, words, reading);
       add(byKey, key, entity);
+      add(byPlainKey, NameMarks.plain(key), entity);
       if (words.size() > 1 && !ids.isPatronymic(words.get(words.size() - 1))) {
         add(byKnownFirst, words.get(0), entity);
       }
@@ -278,12 +310,13 @@ final class PersonEntities {
       for (String word : words.subList(1, last)) {
         add(byInner, word, entity);
       }
+      add(byPlainPart, NameMarks.plain(words.get(last)), entity);
     }
   }
 
   /** The words of a name in plain Latin, worked out once a document. */
   private List<String> words(String name) {
-    return spelled.computeIfAbsent(name, each -> ids.words(MentionType.PERSON, each));
+    return spelled.computeIfAbsent(name, ids::exactWords);
   }
 
   private static void add(Map<String, Set<PersonEntity>> index, String word, PersonEntity entity) {

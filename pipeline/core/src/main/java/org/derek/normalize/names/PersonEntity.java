@@ -91,6 +91,7 @@ final class PersonEntity {
         .max(
             Comparator.<Map.Entry<String, Double>>comparingInt(
                     each -> NameParts.of(each.getKey()).size())
+                .thenComparing(each -> each.getKey().chars().anyMatch(c -> c > 0x7f))
                 .thenComparing(Map.Entry::getValue)
                 .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
         .orElseThrow()

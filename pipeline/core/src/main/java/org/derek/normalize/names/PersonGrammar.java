@@ -62,6 +62,7 @@ final class PersonGrammar {
   private final Paradigms inflection;
   private final NameCase nameCase;
   private final Suffixes suffixes = new Suffixes();
+  private final NameSpelling spelling;
   private Inflected inflected = Inflected.NONE;
   private final List<Typical> typical = new ArrayList<>();
   private final List<Indeclinable> indeclinable = new ArrayList<>();
@@ -74,6 +75,7 @@ final class PersonGrammar {
   PersonGrammar(Models models, String language) {
     inflection = new Paradigms(models, language);
     nameCase = new NameCase(models, language, inflection);
+    spelling = new NameSpelling(models, language);
     for (List<String> row : Rows.of(models, language, "names.tsv", 2)) {
       if (suffixes.add(row)) {
         continue;
@@ -112,7 +114,9 @@ final class PersonGrammar {
   /** The nominatives that {@code name} can be a form of, the likeliest first; never empty. */
   List<Reading> readings(String name, NameCase.Evidence evidence) {
     List<String> parts =
-        NameParts.of(cased(NameParts.withoutLoneQuote(name.replace("\u00ad", "").strip()))).stream()
+        NameParts.of(
+                spelling.of(cased(NameParts.withoutLoneQuote(name.replace("\u00ad", "").strip()))))
+            .stream()
             .map(NameParts::titleCase)
             .toList();
     String asItStands = String.join(" ", parts);

@@ -58,6 +58,20 @@ final class Transliteration {
     tone = Pattern.compile(toned);
   }
 
+  /**
+   * The syllables of a name that has nothing else and no hyphen, as they are written; none of
+   * another name.
+   */
+  List<String> syllables(String name) {
+    List<String> parts =
+        WORDS
+            .splitAsStream(
+                Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).strip())
+            .toList();
+    boolean all = parts.stream().allMatch(part -> syllable.matcher(plain(part)).matches());
+    return all && name.indexOf('-') < 0 ? parts : List.of();
+  }
+
   /** The words of {@code name} in plain lower-case Latin; marks and empty words are left out. */
   List<String> words(String name) {
     String lower =

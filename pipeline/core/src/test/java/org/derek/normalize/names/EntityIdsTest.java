@@ -49,6 +49,18 @@ final class EntityIdsTest {
   }
 
   @Test
+  void marksKeepVietnameseNamesApart() {
+    assertThat(person("Nguyễn Văn Hùng")).isEqualTo("person/nguyen-van-hung");
+    assertThat(person("Nguyễn Văn Hưng")).isEqualTo("person/nguyen-van-hung7");
+    assertThat(person("Nguyen Van Hung")).isEqualTo("person/nguyen-van-hung");
+    assertThat(person("Thái Thị Mai Dung")).isEqualTo("person/thai-thi-mai-dung0");
+    assertThat(List.of("Trần Thị Hoa", "Trần Thị Hòa", "Trần Thị Hóa", "Trần Thị Hỏa"))
+        .extracting(EntityIdsTest::person)
+        .doesNotHaveDuplicates();
+    assertThat(person("Võ Văn Thưởng")).isEqualTo(person("Vo Van Thuong"));
+  }
+
+  @Test
   void nothingToSpellHasNoId() {
     assertThat(IDS.id(MentionType.ORGANIZATION, "«…»")).isEmpty();
   }

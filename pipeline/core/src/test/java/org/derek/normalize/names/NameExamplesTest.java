@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.derek.language.Rows;
 import org.derek.report.MentionType;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -35,6 +36,18 @@ final class NameExamplesTest {
     NameExample example = NameExample.of(line);
     assertThat(example.shown(Marked.norms(language, example.marked())))
         .isEqualTo(example.shown(example.names()));
+  }
+
+  @Test
+  void everySpellingRuleDoesWhatItsExampleSays() {
+    for (String language : Marked.MODELS.languages()) {
+      NameSpelling spelling = new NameSpelling(Marked.MODELS, language);
+      for (List<String> row : Rows.of(Marked.MODELS, language, "name-spelling.tsv", 2)) {
+        if (row.size() > 3) {
+          assertThat(spelling.of(row.get(2))).as(row.toString()).isEqualTo(row.get(3));
+        }
+      }
+    }
   }
 
   @TestFactory
