@@ -142,9 +142,7 @@ public final class Ablation implements Callable<Integer> {
         * Evaluation.evaluate(
                 documents,
                 (document, report) ->
-                    extraction.following(document.sourceAmong(sources)).extract(report).report(),
-                agreement -> {},
-                error -> {})
+                    extraction.following(document.sourceAmong(sources)).extract(report).report())
             .all()
             .all()
             .f1();

@@ -164,7 +164,7 @@ public final class StockNames implements Callable<Integer> {
       List<AnnotatedDocument> documents,
       BiFunction<AnnotatedDocument, Report, Report> system,
       String speed) {
-    LanguageScores scores = Evaluation.evaluate(documents, system, error -> {}).all();
+    LanguageScores scores = Evaluation.evaluate(documents, system).all();
     Tally all = scores.all();
     StringBuilder line = new StringBuilder("| " + row + " |");
     for (MentionType type : MentionType.values()) {

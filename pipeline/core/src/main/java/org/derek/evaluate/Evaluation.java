@@ -22,10 +22,15 @@ import org.derek.report.Source;
 public final class Evaluation {
   private Evaluation() {}
 
-  /** Scores alone; see the other method. */
+  /** Scores alone; see the last method. */
   public static Scores evaluate(List<AnnotatedDocument> gold, UnaryOperator<Report> pipeline) {
-    return evaluate(
-        gold, (document, report) -> pipeline.apply(report), agreement -> {}, error -> {});
+    return evaluate(gold, (document, report) -> pipeline.apply(report));
+  }
+
+  /** Scores alone; see the last method. */
+  public static Scores evaluate(
+      List<AnnotatedDocument> gold, BiFunction<AnnotatedDocument, Report, Report> pipeline) {
+    return evaluate(gold, pipeline, agreement -> {}, error -> {});
   }
 
   /**
