@@ -103,7 +103,8 @@ final class InnerNames {
     OrganizationMention name =
         new OrganizationMention(
             Mention.of(outer.mention.type(), span, text, outer.mention.confidence()),
-            outer.grammar);
+            outer.grammar,
+            Set.of());
     boolean oblique = !name.chosen.name().equals(name.text);
     if (name.chosen.certain() && name.chosen.head() >= 0 && oblique && !name.isOneWord()) {
       inner.add(name);

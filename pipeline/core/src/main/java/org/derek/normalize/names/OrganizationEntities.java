@@ -59,7 +59,10 @@ final class OrganizationEntities {
       String text, List<Mention> mentions, List<OrganizationGrammar> grammars, EntityIds ids) {
     OrganizationEntities entities = new OrganizationEntities(text, ids);
     for (int i = 0; i < mentions.size(); i++) {
-      entities.items.add(new OrganizationMention(mentions.get(i), grammars.get(i)));
+      Mention mention = mentions.get(i);
+      OrganizationGrammar grammar = grammars.get(i);
+      entities.items.add(
+          new OrganizationMention(mention, grammar, grammar.casesAt(text, mention.span().start())));
     }
     entities.chooseReadings();
     entities.group();

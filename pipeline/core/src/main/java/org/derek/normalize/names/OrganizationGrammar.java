@@ -1,6 +1,7 @@
 package org.derek.normalize.names;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,12 +23,16 @@ import org.derek.language.Rows;
 final class OrganizationGrammar {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern QUOTES = Pattern.compile("[«»\"“”„‘’']+");
+  private static final Pattern QUOTED = Pattern.compile("[«\"“„]([^«»\"“”„]+)[»\"”“]");
   private static final Pattern HAS_LETTER = Pattern.compile("\\p{L}");
   // a case ending behind an acronym
   private static final Pattern ACRONYM_CASE = Pattern.compile("(\\p{Lu}{2,})[-‑]\\p{Ll}{1,5}$");
   // a case ending joined to an acronym or to a word in Latin letters
   private static final Pattern JOINED_CASE =
-      Pattern.compile("(\\p{Lu}{3,}|[A-Za-z]{2,})([\\p{Ll}&&[^a-z]]{1,5})");
+      Pattern.compile(
+          "(\\p{Lu}{3,}|\\p{Lu}[\\p{L}&&[^A-Za-z]]*\\p{Lu}{2,}|[A-Za-z]{2,})([\\p{Ll}&&[^a-z]]{1,5})");
+  private static final int ACCUSATIVE = 3;
+  private static final char PLURAL = 'p';
   // the quotation marks behind a word
   private static final Pattern CLOSING = Pattern.compile("^.*?([»\"”’']*)$");
 
@@ -36,6 +41,27 @@ final class OrganizationGrammar {
 
   private static final int MOST_ADJECTIVES = 6;
   private static final int LONGEST_HEAD = 3;
+
+  /** Words before a head that no dictionary has: a university's or a bank's own name. */
+  private static final int MOST_UNKNOWN = 3;
+
+  /** Adjectives by their endings. */
+  private final class Endings implements NounPhrases.Adjectives {
+    @Override
+    public boolean looksLikeOne(String word) {
+      return isAdjective(word);
+    }
+
+    @Override
+    public boolean isNominative(String word, char gender) {
+      return OrganizationGrammar.this.isNominative(lower(word), gender);
+    }
+
+    @Override
+    public String nominative(String word, char gender) {
+      return adjective(word, gender);
+    }
+  }
 
   private record Demonym(String stem, String country) {}
 
@@ -52,6 +78,12 @@ final class OrganizationGrammar {
 
   private final Paradigms inflection;
   private final Suffixes suffixes = new Suffixes();
+  private final WordForms dictionary;
+  private final NounPhrases phrases;
+  private final Government government;
+  private final Map<String, String> acronyms = new HashMap<>();
+  private final Set<String> names = new HashSet<>();
+  private final Set<String> own = new HashSet<>();
   private final Set<String> heads = new HashSet<>();
   private final Set<String> generics = new HashSet<>();
   private final Set<String> legalForms = new HashSet<>();
@@ -69,6 +101,12 @@ final class OrganizationGrammar {
   OrganizationGrammar(Models models, String language) {
     inflection = new Paradigms(models, language);
     spelling = new NameSpelling(models, language);
+    dictionary = new WordForms(models, language);
+    phrases = new NounPhrases(dictionary, new Endings());
+    for (List<String> row : Rows.of(models, language, "acronyms.tsv", 2)) {
+      acronyms.putIfAbsent(row.get(0), row.get(1));
+    }
+    Map<String, Set<Integer>> governing = new HashMap<>();
     boolean last = false;
     for (List<String> row : Rows.of(models, language, "organizations.tsv", 2)) {
       if (suffixes.add(row)) {
@@ -85,6 +123,9 @@ final class OrganizationGrammar {
         case "demonym" -> demonyms.add(new Demonym(row.get(1), row.get(2)));
         case "compound" -> compounds.add(Pattern.compile(row.get(1)));
         case "proper" -> proper.add(Pattern.compile(row.get(1)));
+        case "own" -> own.addAll(Rows.split(row.get(1), ' '));
+        case "names" -> addNames(models, language, row.get(1));
+        case "governs" -> Government.add(governing, row.get(1), row.get(2));
         case "abbreviation", "same-id" -> {
           // serves the keys only
         }
@@ -94,6 +135,7 @@ final class OrganizationGrammar {
       }
     }
     headLast = last;
+    government = new Government(governing, heads, dictionary);
     Set<String> small = new HashSet<>(coordinators);
     small.addAll(dangling);
     runningText = new RunningText(models, language, small, legalForms);
@@ -104,6 +146,15 @@ final class OrganizationGrammar {
       }
       adjectives.add(
           new Adjective(Pattern.compile(row.get(0) + "(?:" + row.get(1) + ")$"), nominatives));
+    }
+  }
+
+  /** Names in the nominative: the last column of a file, with semicolons between them. */
+  private void addNames(Models models, String language, String file) {
+    for (List<String> row : Rows.of(models, language, file, 1)) {
+      for (String name : Rows.split(row.get(row.size() - 1), ';')) {
+        names.add(name.strip());
+      }
     }
   }
 
@@ -146,10 +197,30 @@ final class OrganizationGrammar {
     return Optional.empty();
   }
 
-  /** The nominatives that {@code name} can be a form of, the likeliest first; never empty. */
+  /** What the words before the name that begins at {@code start} say of its case. */
+  Set<Integer> casesAt(String text, int start) {
+    return government.before(text, start);
+  }
+
+  /** The nominatives of a name of which nothing is known but its words. */
   List<Nominative> readings(String name) {
-    String[] words = withoutDangling(spelling.of(name.replace("\u00ad", "").strip()));
-    return headLast ? readLast(words) : readFirst(words);
+    return readings(name, Set.of());
+  }
+
+  /**
+   * The nominatives that {@code name} can be a form of, the likeliest first; never empty.
+   *
+   * @param cases the cases that the words before the name allow; empty if they don't tell
+   */
+  List<Nominative> readings(String name, Set<Integer> cases) {
+    String[] words = withoutDangling(withoutOuterQuotes(spelling.of(name.replace("\u00ad", "").strip())));
+    return headLast ? readLast(words) : readFirst(words, cases);
+  }
+
+  /** A name that stands in quotation marks as a whole, without them. */
+  private static String withoutOuterQuotes(String name) {
+    Matcher quoted = QUOTED.matcher(name);
+    return quoted.matches() ? quoted.group(1) : name;
   }
 
   /**
@@ -195,34 +266,151 @@ final class OrganizationGrammar {
     return readings;
   }
 
-  private List<Nominative> readFirst(String[] words) {
-    String[] changed = words.clone();
-    int start = 0;
-    while (start < words.length - 1 && legalForms.contains(bare(words[start]))) {
-      start++;
+  private List<Nominative> readFirst(String[] words, Set<Integer> cases) {
+    int start = start(words);
+    Optional<Nominative> listed = listed(words, start, cases);
+    if (listed.isPresent()) {
+      return listed.map(List::of).get();
     }
     if (beginsWithHead(words, start)) {
       return List.of(new Nominative(String.join(" ", words), start, true));
     }
+    int unknown = 0;
     for (int i = start; i < words.length && i < start + MOST_ADJECTIVES; i++) {
       String word = bare(words[i]);
       Optional<String> acronym = withoutJoinedCase(word, "noun");
       Optional<Paradigms.Form> head =
           acronym.map(each -> new Paradigms.Form(lower(each), 'm', 0, 1, 0)).or(() -> head(word));
       if (head.isPresent()) {
-        changed[i] =
-            words[i].replace(word, acronym.orElseGet(() -> caseLike(word, head.get().lemma())));
-        for (int j = start; j < i; j++) {
-          String adjective = bare(words[j]);
-          changed[j] = words[j].replace(adjective, adjective(adjective, head.get().gender()));
+        if (unknown > 0 && head.get().isNominative()) {
+          return List.of(new Nominative(String.join(" ", words), i, true));
         }
-        return List.of(new Nominative(String.join(" ", changed), i, true));
+        return List.of(declined(words, start, i, head.get(), acronym));
       }
-      if (!(coordinators.contains(word) && i > start) && (isAcronym(word) || !isAdjective(word))) {
-        break;
+      if (i > start && isAcronym(word) && acronyms.containsKey(word)) {
+        return List.of(withAcronym(words, start, i));
+      }
+      if (coordinators.contains(word) && i > start) {
+        continue;
+      }
+      boolean adjective = !isAcronym(word) && isAdjective(word);
+      if (!adjective) {
+        // the own name of a body before its head: Назарбаев Университет
+        if (!isOwn(word) || ++unknown > MOST_UNKNOWN) {
+          break;
+        }
       }
     }
-    return properReadings(words, start);
+    List<NounPhrases.Phrase> readings = phrases.read(words, start, cases);
+    if (readings.isEmpty()
+        && start < words.length - 2
+        && !isAcronym(bare(words[start]))
+        && isOwn(bare(words[start]))) {
+      // only a described noun: Назарбаев Интеллектуальные школы
+      readings =
+          phrases.read(words, start + 1, cases).stream()
+              .filter(each -> each.noun() > start + 1)
+              .toList();
+    }
+    return readings.isEmpty()
+        ? properReadings(words, start, cases)
+        : readings.stream().map(each -> new Nominative(each.name(), each.noun(), false)).toList();
+  }
+
+  /** Position of the first word behind legal forms. */
+  private int start(String[] words) {
+    int start = 0;
+    while (start < words.length - 1 && legalForms.contains(bare(words[start]))) {
+      start++;
+    }
+    return start;
+  }
+
+  /** Whether a word is part of a body's own name, which no dictionary has: Назарбаев. */
+  private boolean isOwn(String word) {
+    return own.contains(word)
+        || !word.isEmpty()
+            && Character.isUpperCase(word.charAt(0))
+            && dictionary.isThere()
+            && dictionary.of(lower(word)).isEmpty();
+  }
+
+  /** A name that the lists of names have, as it stands or with its last word in the nominative. */
+  private Optional<Nominative> listed(String[] words, int start, Set<Integer> cases) {
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    if (words.length > start + 1 && heads.contains(lower(words[start]))) {
+      return Optional.empty();
+    }
+    int head = start > 0 ? start : -1;
+    String[] changed = words.clone();
+    int last = words.length - 1;
+    String word = bare(words[last]);
+    if (isListed(words, start) && !oblique(cases)) {
+      return Optional.of(new Nominative(String.join(" ", words), head, true));
+    }
+    List<String> lemmas = new ArrayList<>();
+    for (Paradigms.Form form : inflection.readings(word, "noun")) {
+      lemmas.add(form.lemma());
+    }
+    for (WordForms.Form form : dictionary.of(lower(word))) {
+      dictionary.nominatives(form).forEach(lemma -> lemmas.add(NounPhrases.like(word, lemma)));
+    }
+    for (String lemma : lemmas) {
+      changed[last] = words[last].replace(word, lemma);
+      if (!lemma.equals(word) && isListed(changed, start)) {
+        return Optional.of(new Nominative(String.join(" ", changed), head, true));
+      }
+    }
+    return isListed(words, start)
+        ? Optional.of(new Nominative(String.join(" ", words), head, true))
+        : Optional.empty();
+  }
+
+  /** Whether the nominative and its like are ruled out. */
+  private static boolean oblique(Set<Integer> cases) {
+    return !cases.isEmpty() && !cases.contains(ACCUSATIVE);
+  }
+
+  private boolean isListed(String[] words, int start) {
+    StringBuilder name = new StringBuilder();
+    for (int i = start; i < words.length; i++) {
+      name.append(i == start ? "" : " ").append(bare(words[i]));
+    }
+    return names.contains(name.toString());
+  }
+
+  /** A name with its head and the adjectives before it in the nominative. */
+  private Nominative declined(
+      String[] words, int start, int at, Paradigms.Form head, Optional<String> acronym) {
+    String[] changed = words.clone();
+    boolean nominative = head.isNominative() && acronym.isEmpty();
+    if (!nominative) {
+      String word = bare(words[at]);
+      changed[at] =
+          words[at].replace(word, acronym.orElseGet(() -> NounPhrases.like(word, head.lemma())));
+    }
+    for (int j = start; j < at; j++) {
+      String adjective = bare(words[j]);
+      // a noun that keeps its form tells nothing of the case
+      if (isAdjective(adjective)
+          && !(nominative && isNominative(lower(adjective), head.gender()))) {
+        changed[j] = words[j].replace(adjective, adjective(adjective, head.gender()));
+      }
+    }
+    return new Nominative(String.join(" ", changed), at, true);
+  }
+
+  /** Adjectives before an acronym: their gender is that of the head of what it stands for. */
+  private Nominative withAcronym(String[] words, int start, int at) {
+    String first = SPACES.splitAsStream(acronyms.get(bare(words[at]))).findFirst().orElse("");
+    Optional<Paradigms.Form> head = head(first);
+    if (head.isPresent()) {
+      Paradigms.Form oblique = new Paradigms.Form(bare(words[at]), head.get().gender(), 1, 1, 0);
+      return declined(words, start, at, oblique, Optional.of(bare(words[at])));
+    }
+    return new Nominative(String.join(" ", words), at, true);
   }
 
   /**
@@ -240,7 +428,7 @@ final class OrganizationGrammar {
   }
 
   /** A name without a known head: as it stands, or its one declinable word in the nominative. */
-  private List<Nominative> properReadings(String[] words, int start) {
+  private List<Nominative> properReadings(String[] words, int start, Set<Integer> cases) {
     Map<String, Nominative> readings = new LinkedHashMap<>();
     String name = String.join(" ", words);
     String word = bare(words[start]);
@@ -248,7 +436,8 @@ final class OrganizationGrammar {
     if (declinable) {
       for (Paradigms.Form form : inflection.readings(word, "noun")) {
         String lemma = form.lemma();
-        if (!form.isNominative() && form.gender() == 'm' && isProper(lemma)) {
+        boolean governed = cases.contains(form.grammaticalCase()) && form.gender() != PLURAL;
+        if (!form.isNominative() && (form.gender() == 'm' && isProper(lemma) || governed)) {
           readings.put(lemma, new Nominative(name.replace(word, lemma), -1, false));
         }
       }
@@ -288,7 +477,13 @@ final class OrganizationGrammar {
     String lower = lower(word);
     String last = lower.substring(lower.lastIndexOf('-') + 1);
     Paradigms.Form best = null;
-    for (Paradigms.Form form : inflection.readings(last, "noun")) {
+    List<Paradigms.Form> forms = new ArrayList<>(inflection.readings(last, "noun"));
+    for (WordForms.Form form : dictionary.of(last)) {
+      if (form.kind() == WordForms.Kind.NOUN && !form.isPlural()) {
+        forms.add(new Paradigms.Form(form.lemma(), form.gender(), form.grammaticalCase(), 1, 0));
+      }
+    }
+    for (Paradigms.Form form : forms) {
       if (isHead(form.lemma()) && (best == null || (form.isNominative() && !best.isNominative()))) {
         best = form;
       }
@@ -299,11 +494,24 @@ final class OrganizationGrammar {
     String before = lower.substring(0, lower.length() - last.length());
     return Optional.of(
         new Paradigms.Form(
-            before + best.lemma(),
+            (best.isNominative() ? before : firstHalf(before)) + best.lemma(),
             best.gender(),
             best.grammaticalCase(),
             best.weight(),
             best.ending()));
+  }
+
+  /** The first half of a double noun, with its hyphen, in the nominative: школы-гимназии. */
+  private String firstHalf(String half) {
+    if (half.isEmpty()) {
+      return half;
+    }
+    String word = half.substring(0, half.length() - 1);
+    return dictionary.of(word).stream()
+        .filter(form -> form.kind() == WordForms.Kind.NOUN && !form.isPlural())
+        .findFirst()
+        .map(form -> form.lemma() + half.charAt(half.length() - 1))
+        .orElse(half);
   }
 
   private boolean isAdjective(String word) {
@@ -312,16 +520,44 @@ final class OrganizationGrammar {
 
   private String adjective(String word, char gender) {
     String lower = lower(word);
+    Optional<String> guess = guess(lower, gender);
+    List<String> known = phrases.adjective(lower, gender);
+    String nominative =
+        guess
+            .filter(each -> known.isEmpty() || known.contains(each))
+            .or(() -> known.stream().max(Comparator.comparingInt(each -> common(each, lower))))
+            .orElse(word);
+    return NounPhrases.like(word, nominative);
+  }
+
+  /** The nominative of a word that ends like an adjective. */
+  private Optional<String> guess(String lower, char gender) {
     for (Adjective each : adjectives) {
       var matcher = each.form().matcher(lower);
       if (matcher.find()) {
-        String ending = each.nominatives().get(gender);
-        return ending == null
-            ? word
-            : caseLike(word, lower.substring(0, matcher.start(1)) + ending);
+        return Optional.ofNullable(each.nominatives().get(gender))
+            .map(ending -> lower.substring(0, matcher.start(1)) + ending);
       }
     }
-    return word;
+    return Optional.empty();
+  }
+
+  /** Letters that two words begin with both. */
+  private static int common(String one, String other) {
+    int same = 0;
+    while (same < Math.min(one.length(), other.length())
+        && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    return same;
+  }
+
+  /** Whether an adjective before a head of this gender may stand in the nominative as it is. */
+  private boolean isNominative(String lower, char gender) {
+    return phrases.isNominative(lower, gender)
+        || adjectives.stream()
+            .map(each -> each.nominatives().get(gender))
+            .anyMatch(ending -> ending != null && lower.endsWith(ending));
   }
 
   private boolean isProper(String word) {
@@ -329,6 +565,10 @@ final class OrganizationGrammar {
   }
 
   private static boolean isAcronym(String word) {
+    if (word.length() > 1 && Character.isUpperCase(word.charAt(word.length() - 1))) {
+      // КазНУ
+      return true;
+    }
     return word.length() > 1
             && HAS_LETTER.matcher(word).find()
             && word.equals(word.toUpperCase(Locale.ROOT))
@@ -341,18 +581,5 @@ final class OrganizationGrammar {
 
   private static String lower(String word) {
     return QUOTES.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
-  }
-
-  /** {@code lower} with the capitals of {@code model} as far as their letters are the same. */
-  private static String caseLike(String model, String lower) {
-    if (model.length() > 1 && model.equals(model.toUpperCase(Locale.ROOT))) {
-      return lower.toUpperCase(Locale.ROOT);
-    }
-    int same = 0;
-    while (same < Math.min(model.length(), lower.length())
-        && Character.toLowerCase(model.charAt(same)) == lower.charAt(same)) {
-      same++;
-    }
-    return model.substring(0, same) + lower.substring(same);
   }
 }

@@ -1,6 +1,7 @@
 package org.derek.normalize.names;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.derek.report.Mention;
@@ -34,11 +35,11 @@ final class OrganizationMention {
   /** The entity that it belongs to; null until it is grouped. */
   OrganizationEntity entity;
 
-  OrganizationMention(Mention mention, OrganizationGrammar grammar) {
+  OrganizationMention(Mention mention, OrganizationGrammar grammar, Set<Integer> cases) {
     this.mention = mention;
     this.grammar = grammar;
     this.text = grammar.inRunningText(mention.text());
-    this.readings = grammar.readings(text);
+    this.readings = grammar.readings(text, cases);
     this.chosen = readings.get(0);
   }
 
