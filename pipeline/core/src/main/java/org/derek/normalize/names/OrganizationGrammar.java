@@ -213,8 +213,10 @@ final class OrganizationGrammar {
    * @param cases the cases that the words before the name allow; empty if they don't tell
    */
   List<Nominative> readings(String name, Set<Integer> cases) {
-    String[] words = withoutDangling(withoutOuterQuotes(spelling.of(name.replace("\u00ad", "").strip())));
-    return headLast ? readLast(words) : readFirst(words, cases);
+    String bare = spelling.of(name.replace("\u00ad", "").strip());
+    return headLast
+        ? readLast(withoutDangling(bare))
+        : readFirst(withoutDangling(withoutOuterQuotes(bare)), cases);
   }
 
   /** A name that stands in quotation marks as a whole, without them. */
