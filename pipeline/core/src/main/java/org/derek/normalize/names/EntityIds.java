@@ -221,6 +221,11 @@ final class EntityIds {
     }
   }
 
+  /** The words of an organization's name, in plain Latin, without its legal form. */
+  List<String> withoutLegalForm(List<String> words) {
+    return words.stream().filter(word -> !legalForms.contains(word)).toList();
+  }
+
   /** Whether a word in plain Latin has the form of a patronymic. */
   boolean isPatronymic(String word) {
     return patronymics.stream().anyMatch(form -> form.matcher(word).matches());

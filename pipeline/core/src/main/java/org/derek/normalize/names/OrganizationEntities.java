@@ -2,6 +2,7 @@ package org.derek.normalize.names;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.derek.report.Mention;
 import org.derek.report.MentionType;
+import org.derek.report.Span;
 
 /**
  * The organizations of one document: which mentions name the same one, and by what name it goes.
@@ -73,7 +75,7 @@ final class OrganizationEntities {
           values.computeIfAbsent(
               item.entity,
               entity -> {
-                OrganizationGrammar.Nominative name = entity.name();
+                OrganizationGrammar.Nominative name = entities.fullName(entity);
                 return ids.id(MentionType.ORGANIZATION, name.name())
                     .map(id -> new Resolved(new NameValue(name.name(), id), name));
               }));
@@ -102,7 +104,7 @@ final class OrganizationEntities {
         int most = 0;
         for (OrganizationGrammar.Nominative reading : item.readings) {
           int votes = 2 * seen.get(reading.name());
-          if (reading.name().equals(item.text)) {
+          if (reading.name().equals(OrganizationGrammar.withoutOuterQuotes(item.text))) {
             // a form is no evidence for itself
             votes = reading.equals(item.readings.get(0)) ? votes : 0;
           } else if (standsIn(textWords, reading.name()) || forms.get(reading.name()).size() > 1) {
@@ -124,7 +126,7 @@ final class OrganizationEntities {
   }
 
   private void spell(OrganizationMention item) {
-    item.words = ids.words(MentionType.ORGANIZATION, item.chosen.name());
+    item.spell(ids);
   }
 
   /** Whether the text has each word of a name in just this form. */
@@ -159,26 +161,137 @@ final class OrganizationEntities {
     InnerNames.explain(items, text, this::spell, this::namesOther);
   }
 
-  /** A head alone that nothing before explains stands for the first longer name after it. */
+  /** Names that differ by a legal form, or by what follows a name in quotation marks. */
+  private void joinLegalForms() {
+    Map<String, OrganizationMention> byCore = new HashMap<>();
+    Map<String, OrganizationMention> byQuoted = new HashMap<>();
+    for (OrganizationMention item : items) {
+      if (!item.grammar.headLast() || item.core.isEmpty()) {
+        continue;
+      }
+      String core = String.join("-", item.core);
+      OrganizationMention same = byCore.putIfAbsent(core, item);
+      if (same != null && same.entity != item.entity) {
+        boolean either = !(same.hasLegalForm() && item.hasLegalForm());
+        if (either || same.words.equals(item.words)) {
+          same.entity.join(item);
+        }
+      }
+      if (!item.quoted.isEmpty()) {
+        byQuoted.putIfAbsent(String.join("-", item.quoted), item);
+      }
+    }
+    for (OrganizationMention item : items) {
+      OrganizationMention full = byQuoted.get(String.join("-", item.words));
+      if (full != null && full.entity != item.entity && !namesOther(full, item)) {
+        full.entity.join(item);
+      }
+    }
+    Map<String, OrganizationMention> byLegalForm = new HashMap<>();
+    for (OrganizationMention item : items) {
+      String last = item.chosen.name().substring(item.chosen.name().lastIndexOf(' ') + 1);
+      if (item.hasLegalForm()) {
+        byLegalForm.put(last, item);
+      }
+      if (item.isOneWord()) {
+        item.grammar.standsFor(item.chosen.name()).stream()
+            .map(byLegalForm::get)
+            .filter(full -> full != null && full.entity != item.entity)
+            .max(Comparator.comparingInt(full -> full.mention.span().start()))
+            .ifPresent(full -> full.entity.join(item));
+      }
+    }
+  }
+
+  /**
+   * A short name that nothing before explains stands for the first longer name after it: a head
+   * alone, or one with the name of the person after whom the body is named.
+   */
   private void joinHeadsToLater() {
-    Map<String, OrganizationMention> later = new HashMap<>();
+    Map<String, Deque<OrganizationMention>> later = new HashMap<>();
     for (int i = items.size() - 1; i >= 0; i--) {
       OrganizationMention item = items.get(i);
       if (item.words.isEmpty() || item.isAcronym()) {
         continue;
       }
-      String stem = item.headStem();
-      OrganizationMention longer = later.get(stem);
-      boolean alone =
-          item.words.size() == 1
-              && item.entity.mentions().stream().allMatch(each -> each.words.size() == 1);
-      if (alone && longer != null && longer.entity != item.entity && longer.holds(item)) {
-        longer.entity.join(item);
+      Deque<OrganizationMention> sameHead =
+          later.computeIfAbsent(item.headStem(), stem -> new ArrayDeque<>());
+      int longest =
+          item.entity.mentions().stream().mapToInt(each -> each.words.size()).max().getAsInt();
+      boolean alone = item.words.size() == 1 && longest == 1;
+      if (longest == item.words.size()) {
+        sameHead.stream()
+            .limit(COMPARED)
+            .filter(longer -> alone || longer.isNamedAfter() && !namesOther(longer, item))
+            .filter(longer -> longer.entity != item.entity && longer.holds(item))
+            .findFirst()
+            .ifPresent(longer -> longer.entity.join(item));
       }
       if (item.words.size() > 1 && item.chosen.certain()) {
-        later.put(stem, item);
+        sameHead.addFirst(item);
       }
     }
+  }
+
+  /** The name that a body goes by, with its parent's full name where that is told. */
+  private OrganizationGrammar.Nominative fullName(OrganizationEntity entity) {
+    OrganizationMention item = entity.fullest();
+    String name = item.chosen.name();
+    if (!item.grammar.headLast() || item.isOneWord()) {
+      return item.chosen;
+    }
+    String expanded = item.grammar.expanded(name);
+    if (!expanded.equals(name)) {
+      // the document has the expansion, too, perhaps without what stands before the acronym
+      name =
+          entity.mentions().stream()
+              .filter(
+                  each -> each.words.size() > 1 && !each.chosen.name().equals(item.chosen.name()))
+              .filter(each -> each.grammar.expanded(each.chosen.name()).equals(each.chosen.name()))
+              .filter(each -> endsWith(item.words, each.words))
+              .findFirst()
+              .map(each -> expanded)
+              .orElse(name);
+    }
+    int first = name.indexOf(' ');
+    String word = name.substring(0, first);
+    Optional<String> parent = item.grammar.parent(word).flatMap(head -> referent(head, item));
+    if (parent.isPresent()) {
+      boolean nominative = item.grammar.parent(word).get().equals(word);
+      name =
+          (nominative ? parent.get() : item.grammar.genitive(parent.get())) + name.substring(first);
+    }
+    return name.equals(item.chosen.name())
+        ? item.chosen
+        : new OrganizationGrammar.Nominative(name, -1, item.chosen.certain());
+  }
+
+  /** The full name of the body that a head at the beginning of {@code unit} stands for. */
+  private Optional<String> referent(String head, OrganizationMention unit) {
+    Span span = unit.mention.span();
+    Mention mention =
+        Mention.of(
+            MentionType.ORGANIZATION,
+            new Span(span.start(), Math.min(span.end(), span.start() + head.length())),
+            text,
+            1);
+    OrganizationMention inner = new OrganizationMention(mention, unit.grammar, Set.of());
+    spell(inner);
+    if (inner.words.isEmpty()) {
+      return Optional.empty();
+    }
+    List<OrganizationMention> fitting =
+        items.stream()
+            .filter(each -> each.entity != unit.entity && each.words.size() > 1)
+            .filter(each -> each.chosen.certain() && !each.isAcronym())
+            .filter(each -> each.headStem().equals(inner.headStem()) && each.holds(inner))
+            .filter(each -> each.grammar.parent(each.chosen.name().split(" ", 2)[0]).isEmpty())
+            .toList();
+    return fitting.stream()
+        .filter(each -> each.mention.span().start() < span.start())
+        .reduce((one, other) -> other)
+        .or(() -> fitting.stream().findFirst())
+        .map(each -> each.entity.fullest().chosen.name());
   }
 
   /** The id of a well-known body, looked up once for each name of the document. */
@@ -241,8 +354,11 @@ final class OrganizationEntities {
       }
     }
     for (OrganizationMention item : List.copyOf(items)) {
-      OrganizationEntity full = byInitials.get(item.text);
-      if (item.isAcronym() && full != null && full != item.entity && !full.mentions().isEmpty()) {
+      if (!item.isAcronym()) {
+        continue;
+      }
+      OrganizationEntity full = expanded(item).orElseGet(() -> byInitials.get(item.chosen.name()));
+      if (full != null && full != item.entity && !full.mentions().isEmpty()) {
         if (item.entity.mentions().stream().allMatch(OrganizationMention::isAcronym)
             && !namesOther(full.mentions().get(0), item)) {
           merge(item.entity, full, byKey);
@@ -251,7 +367,33 @@ final class OrganizationEntities {
     }
   }
 
+  /** The one body of the document that the table of acronyms says an acronym stands for. */
+  private Optional<OrganizationEntity> expanded(OrganizationMention acronym) {
+    List<String> words =
+        acronym
+            .grammar
+            .expansion(acronym.chosen.name())
+            .map(name -> ids.words(MentionType.ORGANIZATION, name))
+            .orElse(List.of());
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    List<OrganizationEntity> fitting =
+        items.stream()
+            .filter(item -> !item.isAcronym() && endsWith(item.core, words))
+            .map(item -> item.entity)
+            .distinct()
+            .toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  private static boolean endsWith(List<String> words, List<String> end) {
+    int from = words.size() - end.size();
+    return from >= 0 && words.subList(from, words.size()).equals(end);
+  }
+
   private void joinShortForms() {
+    joinLegalForms();
     Map<String, Deque<OrganizationMention>> byHead = new HashMap<>();
     Map<String, Deque<OrganizationMention>> byLast = new HashMap<>();
     Map<String, Deque<OrganizationMention>> byFirst = new HashMap<>();

@@ -32,8 +32,8 @@ final class OrganizationEntity {
     other.mentions.clear();
   }
 
-  /** The fullest name, preferably one that is certain and not in capitals. */
-  OrganizationGrammar.Nominative name() {
+  /** The mention with the fullest name, preferably one that is certain and not in capitals. */
+  OrganizationMention fullest() {
     Map<String, Integer> votes = new HashMap<>();
     mentions.forEach(mention -> votes.merge(mention.chosen.name(), 1, Integer::sum));
     return mentions.stream()
@@ -44,8 +44,7 @@ final class OrganizationEntity {
                 .thenComparing(mention -> mention.chosen.name().length())
                 .thenComparing(mention -> votes.get(mention.chosen.name()))
                 .thenComparing(mention -> mention.chosen.name(), Comparator.reverseOrder()))
-        .orElseThrow()
-        .chosen;
+        .orElseThrow();
   }
 
   /** Whether a name of several words is all in capitals, as in a headline. */

@@ -31,6 +31,7 @@ final class OrganizationGrammar {
   private static final Pattern JOINED_CASE =
       Pattern.compile(
           "(\\p{Lu}{3,}|\\p{Lu}[\\p{L}&&[^A-Za-z]]*\\p{Lu}{2,}|[A-Za-z]{2,})([\\p{Ll}&&[^a-z]]{1,5})");
+  private static final int GENITIVE = 1;
   private static final int ACCUSATIVE = 3;
   private static final char PLURAL = 'p';
   // the quotation marks behind a word
@@ -84,6 +85,9 @@ final class OrganizationGrammar {
   private final Map<String, String> acronyms = new HashMap<>();
   private final Set<String> names = new HashSet<>();
   private final Set<String> own = new HashSet<>();
+  private final Map<String, Set<String>> standsFor = new HashMap<>();
+  private final Set<String> parents = new HashSet<>();
+  private String namedAfter = "";
   private final Set<String> heads = new HashSet<>();
   private final Set<String> generics = new HashSet<>();
   private final Set<String> legalForms = new HashSet<>();
@@ -121,6 +125,9 @@ final class OrganizationGrammar {
         case "intro" -> introductions.add(row.get(1));
         case "and" -> coordinators.add(row.get(1));
         case "demonym" -> demonyms.add(new Demonym(row.get(1), row.get(2)));
+        case "stands-for" -> standsFor.put(row.get(1), new HashSet<>(Rows.split(row.get(2), ' ')));
+        case "parent" -> parents.addAll(Rows.split(row.get(1), ' '));
+        case "named-after" -> namedAfter = row.get(1);
         case "compound" -> compounds.add(Pattern.compile(row.get(1)));
         case "proper" -> proper.add(Pattern.compile(row.get(1)));
         case "own" -> own.addAll(Rows.split(row.get(1), ' '));
@@ -183,6 +190,54 @@ final class OrganizationGrammar {
     return generics.contains(SPACES.matcher(lower(nominative).strip()).replaceAll("-"));
   }
 
+  /**
+   * A name of several words that ends in an acronym with what the acronym stands for; other names
+   * as they are, and all of them in languages where the head does not stand last.
+   */
+  String expanded(String name) {
+    int last = name.lastIndexOf(' ');
+    String expansion = headLast && last > 0 ? acronyms.get(name.substring(last + 1)) : null;
+    if (expansion == null) {
+      return name;
+    }
+    String before = name.substring(0, last);
+    return expansion.startsWith(before) ? expansion : before + " " + expansion;
+  }
+
+  /** What an acronym of the table stands for. */
+  Optional<String> expansion(String acronym) {
+    return Optional.ofNullable(acronyms.get(acronym));
+  }
+
+  /** The legal forms of the bodies that a common noun can stand for. */
+  Set<String> standsFor(String noun) {
+    return standsFor.getOrDefault(noun.toLowerCase(Locale.ROOT), Set.of());
+  }
+
+  /** The word, in small letters, that follows the person whom a body is named after. */
+  String namedAfter() {
+    return namedAfter;
+  }
+
+  /** The nominative of a first word that stands for the body whose unit a name is of. */
+  Optional<String> parent(String word) {
+    String lower = lower(word);
+    if (parents.contains(lower)) {
+      return Optional.of(word);
+    }
+    return inflection.readings(word, "noun").stream()
+        .filter(form -> form.grammaticalCase() == GENITIVE)
+        .map(Paradigms.Form::lemma)
+        .filter(lemma -> parents.contains(lower(lemma)))
+        .findFirst();
+  }
+
+  /** A name whose last word is in the genitive. */
+  String genitive(String name) {
+    int last = name.lastIndexOf(' ') + 1;
+    return name.substring(0, last) + inflection.inflected(name.substring(last), "noun", GENITIVE);
+  }
+
   /** ISO code of the state that an adjective of the name is derived from. */
   Optional<String> demonym(Nominative nominative) {
     String[] words =
@@ -213,14 +268,12 @@ final class OrganizationGrammar {
    * @param cases the cases that the words before the name allow; empty if they don't tell
    */
   List<Nominative> readings(String name, Set<Integer> cases) {
-    String bare = spelling.of(name.replace("\u00ad", "").strip());
-    return headLast
-        ? readLast(withoutDangling(bare))
-        : readFirst(withoutDangling(withoutOuterQuotes(bare)), cases);
+    String bare = withoutOuterQuotes(spelling.of(name.replace("\u00ad", "").strip()));
+    return headLast ? readLast(withoutDangling(bare)) : readFirst(withoutDangling(bare), cases);
   }
 
   /** A name that stands in quotation marks as a whole, without them. */
-  private static String withoutOuterQuotes(String name) {
+  static String withoutOuterQuotes(String name) {
     Matcher quoted = QUOTED.matcher(name);
     return quoted.matches() ? quoted.group(1) : name;
   }

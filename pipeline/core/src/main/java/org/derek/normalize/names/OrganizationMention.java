@@ -1,8 +1,10 @@
 package org.derek.normalize.names;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.derek.report.Mention;
 
@@ -14,7 +16,11 @@ final class OrganizationMention {
   /** Letters by which heads are compared at first. */
   private static final int STEM = 4;
 
+  /** The same where heads have a possessive ending, before which the last letter changes. */
+  private static final int STEM_OF_POSSESSED = 3;
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern QUOTED = Pattern.compile("[«\"“„]([^«»\"“”„]+)[»\"”“].+");
   private static final Pattern ACRONYM =
       Pattern.compile("\\p{Lu}[\\p{L}\\p{N}]*\\p{Lu}[\\p{L}\\p{N}]*");
 
@@ -32,6 +38,12 @@ final class OrganizationMention {
   /** The words of the chosen reading in plain Latin. */
   List<String> words = List.of();
 
+  /** The same without a legal form. */
+  List<String> core = List.of();
+
+  /** The words in quotation marks that the name begins with, if more words follow. */
+  List<String> quoted = List.of();
+
   /** The entity that it belongs to; null until it is grouped. */
   OrganizationEntity entity;
 
@@ -44,7 +56,25 @@ final class OrganizationMention {
   }
 
   boolean isAcronym() {
-    return isAcronym(text);
+    return isAcronym(chosen.name());
+  }
+
+  /** Sets the words of the chosen reading. */
+  void spell(EntityIds ids) {
+    words = ids.words(mention.type(), grammar.expanded(chosen.name()));
+    core = ids.withoutLegalForm(words);
+    Matcher matcher = QUOTED.matcher(chosen.name());
+    quoted = matcher.matches() ? ids.words(mention.type(), matcher.group(1)) : List.of();
+  }
+
+  boolean hasLegalForm() {
+    return core.size() < words.size();
+  }
+
+  /** Whether this is a full name, and the body is named after somebody. */
+  boolean isNamedAfter() {
+    return !grammar.namedAfter().isEmpty()
+        && chosen.name().toLowerCase(Locale.ROOT).contains(" " + grammar.namedAfter() + " ");
   }
 
   /** Whether a name is one word with two capitals. */
@@ -69,12 +99,14 @@ final class OrganizationMention {
   /** The first letters of the head. */
   String headStem() {
     String head = head();
-    return head.substring(0, Math.min(head.length(), STEM));
+    int letters = grammar.headLast() ? STEM_OF_POSSESSED : STEM;
+    return head.substring(0, Math.min(head.length(), letters));
   }
 
   private int headIndex() {
     if (grammar.headLast()) {
-      return words.size() - 1;
+      int last = core.isEmpty() ? -1 : words.lastIndexOf(core.get(core.size() - 1));
+      return last < 0 ? words.size() - 1 : last;
     }
     int head = chosen.head();
     return head < 0 || head >= words.size() ? 0 : head;
@@ -112,7 +144,7 @@ final class OrganizationMention {
     }
     int at = 0;
     for (String word : shorter.words) {
-      while (at < words.size() && !same(words.get(at), word)) {
+      while (at < words.size() && !(same(words.get(at), word) || possessed(words.get(at), word))) {
         at++;
       }
       if (at++ == words.size()) {
@@ -121,6 +153,14 @@ final class OrganizationMention {
     }
     // X and Y is another body than X
     return shorter.words.size() == 1 || at == words.size() || !grammar.coordinates(words.get(at));
+  }
+
+  /** Whether a short head has a possessive ending: қоры. */
+  private boolean possessed(String head, String bare) {
+    return grammar.headLast()
+        && bare.length() == STEM_OF_POSSESSED
+        && head.startsWith(bare)
+        && head.length() == bare.length() + 1;
   }
 
   /** Whether two words are equal but for a possessive ending. */

@@ -43,10 +43,13 @@ final class Paradigms {
 
   private record Paradigm(char gender, Pattern stem, String nominative, double weight) {}
 
+  private record Declension(String kind, Paradigm paradigm, List<String> cases) {}
+
   private record Ending(Paradigm paradigm, int grammaticalCase) {}
 
   // kind, then ending, then the paradigms that have it
   private final Map<String, Map<String, List<Ending>>> endings = new HashMap<>();
+  private final List<Declension> declensions = new ArrayList<>();
   private int longestEnding;
 
   Paradigms(Models models, String language) {
@@ -58,6 +61,7 @@ final class Paradigms {
               Pattern.compile("(?:" + row.get(2) + ")$"),
               bare(cases.get(NOMINATIVE)),
               Double.parseDouble(row.get(4)));
+      declensions.add(new Declension(row.get(0), paradigm, cases));
       Map<String, List<Ending>> ofKind =
           endings.computeIfAbsent(row.get(0), kind -> new HashMap<>());
       for (int i = 0; i < cases.size(); i++) {
@@ -76,6 +80,26 @@ final class Paradigms {
     collect(word, endings.getOrDefault(kind, Map.of()), forms);
     collect(word, endings.getOrDefault(ANY, Map.of()), forms);
     return forms;
+  }
+
+  /**
+   * A nominative of {@code kind} in another case, by the first paradigm that fits; as it is if none
+   * does.
+   */
+  String inflected(String nominative, String kind, int grammaticalCase) {
+    for (String each : List.of(kind, ANY)) {
+      for (Declension declension : declensions) {
+        String ending = declension.paradigm().nominative();
+        String stem = nominative.substring(0, Math.max(0, nominative.length() - ending.length()));
+        if (declension.kind().equals(each)
+            && nominative.endsWith(ending)
+            && declension.paradigm().stem().matcher(stem).find()
+            && grammaticalCase < declension.cases().size()) {
+          return stem + bare(Rows.split(declension.cases().get(grammaticalCase), '/').get(0));
+        }
+      }
+    }
+    return nominative;
   }
 
   private void collect(String word, Map<String, List<Ending>> table, List<Form> forms) {
