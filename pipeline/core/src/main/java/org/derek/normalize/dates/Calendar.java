@@ -24,6 +24,9 @@ final class Calendar {
   /** A leap year that stands for an unspecified one. */
   private static final int SOME_YEAR = 2000;
 
+  /** A year of the cycle of sixty is seldom named so long before it comes. */
+  private static final int NAMED_AHEAD = 3;
+
   /** In these months of a year its end is still far. */
   private static final int FIRST_MONTHS = 2;
 
@@ -301,9 +304,9 @@ final class Calendar {
     if (now.isEmpty()) {
       return new Reference(0);
     }
-    int year = now.get().start().getYear() - 30;
+    int year = now.get().start().getYear() + NAMED_AHEAD;
     while (Math.floorMod(year - 4, 10) != stem - 1 || Math.floorMod(year - 4, 12) != branch - 1) {
-      year++;
+      year--;
     }
     return Intervals.year(year);
   }

@@ -9,6 +9,7 @@ import org.derek.normalize.dates.Time.NoValue;
 import org.derek.normalize.dates.Time.Period;
 import org.derek.normalize.dates.Time.Recurring;
 import org.derek.normalize.dates.Time.Reference;
+import org.derek.normalize.dates.Time.WithDays;
 
 /**
  * The functions of value templates. A function returns null where its arguments make no date; the
@@ -167,6 +168,14 @@ enum CalendarFunction {
         int months = in.length > 2 ? number(in[2]) : 0;
         return months > 0 && unit != Grain.YEAR ? null : new Amount(number(in[0]), unit, months);
       }),
+  /** {@code withdays(amount, NUM)}: years or months, and days. */
+  WITHDAYS(
+      (calendar, in) ->
+          in[0] instanceof Amount amount
+                  && amount.count() != Amount.VAGUE
+                  && (amount.unit() == Grain.YEAR || amount.unit() == Grain.MONTH)
+              ? new WithDays(amount, number(in[1]))
+              : null),
   /** {@code ago(amount)}: the period of the amount's unit that lies so far back. */
   AGO((calendar, in) -> Intervals.away(calendar, (Amount) in[0], -1)),
   /** {@code ahead(amount)}. */
@@ -253,8 +262,8 @@ enum CalendarFunction {
   /** {@code lunarmonth(YEAR, MONTH)}: the days of a lunar month. */
   LUNARMONTH((calendar, in) -> calendar.lunarMonth(in[0], number(in[1]))),
   /**
-   * {@code sexagenary(STEM, BRANCH)}: the year of that name (Giáp Tý is 1, 1) that is nearest to
-   * the anchor.
+   * {@code sexagenary(STEM, BRANCH)}: the year of that name (Giáp Tý is 1, 1), the last one or one
+   * that comes soon.
    */
   SEXAGENARY((calendar, in) -> calendar.sexagenary(number(in[0]), number(in[1]))),
   /**
@@ -284,6 +293,14 @@ enum CalendarFunction {
   /** {@code recday(MONTH, DAY, n)}: the last day of that date (-1) or the next (1). */
   RECDAY(
       (calendar, in) -> Told.recurringDay(calendar, number(in[0]), number(in[1]), number(in[2]))),
+  /** {@code recdaynum(DAY, n)}: the last day of that number (-1), or the next one (1). */
+  RECDAYNUM((calendar, in) -> Told.recurringNumber(calendar, number(in[0]), number(in[1]))),
+  /** {@code recquarter(NUM, n)}: the last complete, this year's or next quarter of that number. */
+  RECQUARTER(
+      (calendar, in) ->
+          number(in[0]) < 1 || number(in[0]) > 4
+              ? null
+              : calendar.recurring(Grain.QUARTER, number(in[0]) * 3 - 2, number(in[1]))),
   /** {@code lastmonths(YEAR, NUM)}: the last NUM months of a year. */
   LASTMONTHS(
       (calendar, in) ->

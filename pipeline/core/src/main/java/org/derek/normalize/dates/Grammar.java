@@ -111,13 +111,23 @@ final class Grammar {
     return rules;
   }
 
-  /** The readings of the whole expression, best first; those that leave words out come last. */
+  /**
+   * The readings of the whole expression, best first; those that leave words out come last, after
+   * those that leave out words only at the beginning.
+   */
   List<Derivation> parse(String expression) {
     List<Word> words = inflection.words(expression);
     if (words.isEmpty() || words.size() > MAX_WORDS) {
       return List.of();
     }
     List<Derivation> readings = new Parse(words).whole();
+    int first = 0;
+    while (first < words.size() && skipped(words, first) > first) {
+      first = skipped(words, first);
+    }
+    if (first > 0 && first < words.size()) {
+      readings.addAll(new Parse(words.subList(first, words.size())).whole());
+    }
     List<Word> kept = new ArrayList<>(words.size());
     for (int at = 0; at < words.size(); ) {
       int skipped = skipped(words, at);

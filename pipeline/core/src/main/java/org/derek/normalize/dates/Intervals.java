@@ -92,6 +92,9 @@ final class Intervals {
     if (from.yearKnown() != to.yearKnown() || from.monthKnown() != to.monthKnown()) {
       return null;
     }
+    if (from.start().isAfter(to.start()) && from.yearKnown() && !from.end().isAfter(to.end())) {
+      return interval(from, Period.of(from.grain(), to.end()));
+    }
     if (from.start().isAfter(to.start()) && from.monthKnown()) {
       boolean inYear = from.grain().compareTo(Grain.YEAR) < 0;
       Optional<Period> before =

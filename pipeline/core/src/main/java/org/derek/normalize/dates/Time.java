@@ -48,6 +48,14 @@ sealed interface Time {
     }
   }
 
+  /** Years or months, and days. */
+  record WithDays(Amount amount, int days) implements Time {
+    @Override
+    public Optional<String> edtf() {
+      return amount.edtf().map(duration -> duration + days + "D");
+    }
+  }
+
   /**
    * A repeated time: a recurring interval of ISO 8601.
    *

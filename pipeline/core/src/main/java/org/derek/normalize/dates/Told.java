@@ -132,4 +132,20 @@ final class Told {
     }
     return null;
   }
+
+  /** The last day of that number on or before the anchor (-1), or the next one after it (1). */
+  static Time recurringNumber(Calendar calendar, int day, int side) {
+    if (!(calendar.relative(Grain.DAY, 0) instanceof Period today)) {
+      return calendar.dayOfMonth(day);
+    }
+    LocalDate month = today.start().withDayOfMonth(1);
+    for (int months = 0; months <= 2; months++) {
+      LocalDate in = month.plusMonths((long) side * months);
+      if (Calendar.exists(in.getYear(), in.getMonthValue(), day)
+          && side > 0 == in.withDayOfMonth(day).isAfter(today.start())) {
+        return Period.of(Grain.DAY, in.withDayOfMonth(day));
+      }
+    }
+    return null;
+  }
 }
