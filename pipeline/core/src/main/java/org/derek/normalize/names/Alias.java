@@ -17,45 +17,71 @@ import org.derek.report.MentionType;
  * @param type PERSON or ORGANIZATION
  * @param country ISO code of the country it belongs to
  * @param names names in all languages; none of them a surname alone
+ * @param marked names that are its own only beside its country's name, or in a report about it
+ * @param office office that a person holds or held: president, prime-minister, ...
  */
-record Alias(String id, MentionType type, Optional<String> country, List<String> names) {
+record Alias(
+    String id,
+    MentionType type,
+    Optional<String> country,
+    List<String> names,
+    List<String> marked,
+    Optional<String> office) {
+  private static final String FILE = "aliases.tsv";
+  private static final int FIRST_LANGUAGE = 2;
+  private static final int OFFICE = 6;
+  private static final String MARK = "~";
+  private static final String PLACE = "{}";
+
+  Alias {
+    names = List.copyOf(names);
+    marked = List.copyOf(marked);
+  }
+
   /**
-   * The alias table. A line {@code @KZ} names a country's genitives; {@code {KZ}} in a name stands
-   * for each of them.
+   * The alias table. A line {@code @KZ} tells, language by language, how a marked name and its
+   * country stand together; these are names too.
    */
   static List<Alias> load(Models models) {
     List<Alias> all = new ArrayList<>();
-    Map<String, List<String>> macros = new HashMap<>();
-    for (List<String> row : Rows.shared(models, "aliases.tsv", 2)) {
+    Map<String, List<String>> together = new HashMap<>();
+    for (List<String> row : Rows.shared(models, FILE, OFFICE)) {
       if (row.get(0).startsWith("@")) {
-        macros.put("{" + row.get(0).substring(1) + "}", Rows.split(row.get(1), '|'));
-        continue;
+        together.put(row.get(0).substring(1), row);
+      } else {
+        all.add(of(row, together));
       }
-      List<String> names = new ArrayList<>();
-      for (String column : row.subList(2, row.size())) {
-        for (String name : Rows.split(column, '|')) {
-          expand(name.strip(), macros, names);
-        }
-      }
-      MentionType type =
-          MentionType.valueOf(
-              row.get(0).substring(0, row.get(0).indexOf('/')).toUpperCase(Locale.ROOT));
-      Optional<String> country =
-          row.get(1).equals("-") ? Optional.empty() : Optional.of(row.get(1));
-      all.add(new Alias(row.get(0), type, country, names));
     }
     return all;
   }
 
-  private static void expand(String name, Map<String, List<String>> macros, List<String> names) {
-    for (Map.Entry<String, List<String>> macro : macros.entrySet()) {
-      if (name.contains(macro.getKey())) {
-        macro.getValue().forEach(each -> names.add(name.replace(macro.getKey(), each)));
-        return;
+  private static Alias of(List<String> row, Map<String, List<String>> together) {
+    List<String> names = new ArrayList<>();
+    List<String> marked = new ArrayList<>();
+    List<String> patterns = together.getOrDefault(row.get(1), List.of());
+    for (int column = FIRST_LANGUAGE; column < OFFICE; column++) {
+      for (String name : Rows.split(row.get(column), '|')) {
+        if (!name.startsWith(MARK)) {
+          if (!name.equals("-")) {
+            names.add(name);
+          }
+          continue;
+        }
+        String bare = name.substring(MARK.length());
+        marked.add(bare);
+        if (!patterns.isEmpty()) {
+          Rows.split(patterns.get(column), '|')
+              .forEach(pattern -> names.add(pattern.replace(PLACE, bare)));
+        }
       }
     }
-    if (!name.isEmpty() && !name.equals("-")) {
-      names.add(name);
-    }
+    String kind = row.get(0).substring(0, row.get(0).indexOf('/'));
+    return new Alias(
+        row.get(0),
+        MentionType.valueOf(kind.toUpperCase(Locale.ROOT)),
+        row.get(1).equals("-") ? Optional.empty() : Optional.of(row.get(1)),
+        names,
+        marked,
+        row.size() > OFFICE ? Optional.of(row.get(OFFICE)) : Optional.empty());
   }
 }

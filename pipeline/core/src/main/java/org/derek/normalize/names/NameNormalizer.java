@@ -3,9 +3,12 @@ package org.derek.normalize.names;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.derek.language.Models;
@@ -26,6 +29,7 @@ public final class NameNormalizer {
   private final EntityIds ids;
   private final CountryNormalizer countries;
   private final StateBodies stateBodies;
+  private final ShortNames shortNames;
   private final Map<String, Optional<String>> homes = new HashMap<>();
 
   /** Loads the grammars of every language and the alias table. */
@@ -38,6 +42,7 @@ public final class NameNormalizer {
     ids = new EntityIds(models);
     this.countries = countries;
     stateBodies = new StateBodies(models, countries, ids);
+    shortNames = new ShortNames(models, ids);
   }
 
   /** The ids that this normalizer gives. */
@@ -63,12 +68,13 @@ public final class NameNormalizer {
             people.stream().map(mentions::get).toList(),
             people.stream().map(i -> persons.get(language.apply(mentions.get(i)))).toList(),
             ids);
+    Map<NameValue, String> personIds = personIds(text, document, mentions, names, language);
     for (int i = 0; i < people.size(); i++) {
       Mention mention = mentions.get(people.get(i));
       if (names.get(i).isPresent()) {
         NameValue value = names.get(i).get();
         Mention named = mention.withNorm(value.norm());
-        result.set(people.get(i), named.withEntity(personId(value, document)));
+        result.set(people.get(i), named.withEntity(personIds.get(value)));
       }
     }
     List<Integer> bodies = indexes(mentions, MentionType.ORGANIZATION);
@@ -109,14 +115,69 @@ public final class NameNormalizer {
         .or(() -> organizations.get(language).demonym(organization.nominative()));
   }
 
-  private String personId(NameValue value, String document) {
-    boolean known = ids.known(MentionType.PERSON, value.norm()).isPresent();
-    return known || isFullName(value.norm()) ? value.entity() : within(document, value.entity());
+  /**
+   * The id of each person. A short name has one within the document, unless an office before a
+   * mention says which well-known person it is.
+   */
+  private Map<NameValue, String> personIds(
+      String text,
+      String document,
+      List<Mention> mentions,
+      List<Optional<NameValue>> names,
+      Function<Mention, String> language) {
+    List<Integer> people = indexes(mentions, MentionType.PERSON);
+    Map<NameValue, List<Mention>> byName = new LinkedHashMap<>();
+    for (int i = 0; i < people.size(); i++) {
+      Mention mention = mentions.get(people.get(i));
+      names
+          .get(i)
+          .ifPresent(name -> byName.computeIfAbsent(name, each -> new ArrayList<>()).add(mention));
+    }
+    Map<NameValue, String> result = new HashMap<>();
+    Set<String> named = null;
+    for (Map.Entry<NameValue, List<Mention>> person : byName.entrySet()) {
+      NameValue name = person.getKey();
+      String id = name.entity();
+      if (shortNames.isShort(name.norm())) {
+        named = named == null ? countries(mentions, language) : named;
+        id =
+            shortNames
+                .holder(
+                    name.norm(),
+                    text,
+                    person.getValue().stream().map(mention -> mention.span().start()).toList(),
+                    language.apply(person.getValue().get(0)),
+                    named)
+                .orElse(within(document, id));
+      }
+      result.put(name, id);
+    }
+    return result;
   }
 
-  /** Whether a name has two parts that are no initials; others may be shared by many persons. */
-  private static boolean isFullName(String name) {
-    return NameParts.of(name).stream().filter(part -> !NameParts.isInitial(part)).count() > 1;
+  /** The countries that a report names, and the home of its language. */
+  private Set<String> countries(List<Mention> mentions, Function<Mention, String> language) {
+    Set<String> codes = new HashSet<>();
+    for (Mention mention : mentions) {
+      homes.get(language.apply(mention)).ifPresent(codes::add);
+      if (mention.type() == MentionType.COUNTRY) {
+        mention.norm().ifPresent(codes::add);
+      }
+    }
+    return codes;
+  }
+
+  /**
+   * The id that a name has without a report around it.
+   *
+   * @param language language code of the name
+   */
+  Optional<String> id(MentionType type, String name, String language) {
+    return type == MentionType.PERSON
+        ? ids.id(type, name)
+        : ids.known(type, name)
+            .or(() -> stateBodies.id(name, language, Optional.empty()))
+            .or(() -> ids.id(type, name));
   }
 
   private String organizationId(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.derek.language.Models;
 import org.derek.language.Rows;
 import org.derek.normalize.countries.CountryNormalizer;
@@ -31,6 +32,9 @@ final class StateBodies {
   private final Map<String, String> homeConcepts = new HashMap<>();
   private final Map<String, String> aliases = new HashMap<>();
 
+  /** Bodies of the alias table that are named with their state, by state and bare name. */
+  private final Map<String, Map<String, String>> ofState = new HashMap<>();
+
   /** Loads the table; a body that the alias table holds, too, keeps the id that it has there. */
   StateBodies(Models models, CountryNormalizer countries, EntityIds ids) {
     this.countries = countries;
@@ -49,6 +53,9 @@ final class StateBodies {
     for (Alias alias : Alias.load(models)) {
       if (alias.type() == MentionType.ORGANIZATION && alias.country().isPresent()) {
         alias.names().forEach(name -> addAlias(alias, name, models.languages()));
+        Map<String, String> bodies =
+            ofState.computeIfAbsent(alias.country().get(), code -> new HashMap<>());
+        alias.marked().forEach(name -> bodies.putIfAbsent(bare(List.of(name)), alias.id()));
       }
     }
   }
@@ -81,12 +88,21 @@ final class StateBodies {
 
   /** Whether {@code name} is that of a state's body without its state. */
   boolean needsState(String name) {
-    return homeConcepts.containsKey(key(List.of(name)));
+    String key = key(List.of(name));
+    return homeConcepts.containsKey(key)
+        || ofState.values().stream().anyMatch(bodies -> bodies.containsKey(key));
   }
 
   private Optional<String> computed(String name, String language, Optional<String> home) {
     CountryNormalizer.Cut cut = countries.cut(name, language);
     List<String> codes = new ArrayList<>(cut.codes());
+    Optional<String> state = codes.isEmpty() ? home : Optional.of(codes.get(0));
+    if (codes.size() < 2 && state.isPresent()) {
+      String known = ofState.getOrDefault(state.get(), Map.of()).get(bare(cut.parts()));
+      if (known != null) {
+        return Optional.of(known);
+      }
+    }
     String concept = (codes.isEmpty() ? homeConcepts : concepts).get(key(cut.parts()));
     if (codes.isEmpty()) {
       home.ifPresent(codes::add);
@@ -107,6 +123,13 @@ final class StateBodies {
     }
     parts.add(name.substring(from));
     return parts;
+  }
+
+  /** The words of a name without the state in it. */
+  private String bare(List<String> parts) {
+    return parts.stream()
+        .flatMap(part -> ids.words(MentionType.ORGANIZATION, part).stream())
+        .collect(Collectors.joining("-"));
   }
 
   private String key(List<String> parts) {

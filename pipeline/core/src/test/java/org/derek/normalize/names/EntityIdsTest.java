@@ -2,7 +2,12 @@ package org.derek.normalize.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.derek.language.Rows;
 import org.derek.report.MentionType;
 import org.junit.jupiter.api.Test;
@@ -78,6 +83,39 @@ final class EntityIdsTest {
     for (List<String> row : Rows.shared(Marked.MODELS, "person-keys.tsv", 4)) {
       assertThat(person(row.get(2))).as(row.toString()).isEqualTo("person/" + row.get(3));
     }
+  }
+
+  @Test
+  void aliasTableIsBroadAndNoNameLeadsToTwo() {
+    List<String> wrong = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    Map<String, String> byName = new HashMap<>();
+    List<List<String>> rows =
+        Rows.shared(Marked.MODELS, "aliases.tsv", 6).stream()
+            .filter(row -> !row.get(0).startsWith("@"))
+            .toList();
+    for (List<String> row : rows) {
+      if (!ids.add(row.get(0)) || row.size() > 7) {
+        wrong.add("twice, or too many columns: " + row);
+      }
+      if (row.subList(2, 6).stream().anyMatch(String::isBlank)) {
+        wrong.add("a language without names, and without -: " + row);
+      }
+    }
+    for (Alias alias : Alias.load(Marked.MODELS)) {
+      for (String name : alias.names()) {
+        String key = alias.type() + " " + IDS.words(alias.type(), name);
+        String other = byName.put(key, alias.id());
+        if (other != null && !other.equals(alias.id())) {
+          wrong.add(name + ": " + other + ", " + alias.id());
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(rows).hasSizeGreaterThanOrEqualTo(500);
+    assertThat(rows)
+        .filteredOn(row -> row.subList(2, 6).stream().noneMatch("-"::equals))
+        .hasSizeGreaterThanOrEqualTo(500);
   }
 
   @Test
