@@ -32,6 +32,7 @@ final class LanguagesTest {
           "lexicon",
           // normalize
           "dates.tsv",
+          "tense.tsv",
           "date-words.tsv",
           "countries.tsv",
           "places.tsv",

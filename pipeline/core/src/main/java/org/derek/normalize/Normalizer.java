@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.derek.language.Models;
 import org.derek.normalize.countries.CountryNormalizer;
 import org.derek.normalize.dates.DateNormalizer;
+import org.derek.normalize.dates.Surroundings;
 import org.derek.normalize.names.NameDerivations;
 import org.derek.normalize.names.NameNormalizer;
 import org.derek.report.Mention;
@@ -43,7 +44,10 @@ public final class Normalizer {
     Function<Mention, String> language = mention -> languageAt.get(mention.span().start());
     List<Mention> valued =
         names.normalize(
-            report.id(), repaired.text(), datesAndCountries(report, mentions, language), language);
+            report.id(),
+            repaired.text(),
+            datesAndCountries(report, mentions, language, languages),
+            language);
     List<Mention> result = new ArrayList<>();
     for (int i = 0; i < valued.size(); i++) {
       result.add(withValueOf(valued.get(i), report.mentions().get(i)));
@@ -52,21 +56,32 @@ public final class Normalizer {
   }
 
   private List<Mention> datesAndCountries(
-      Report report, List<Mention> mentions, Function<Mention, String> language) {
+      Report report,
+      List<Mention> mentions,
+      Function<Mention, String> language,
+      SentenceLanguages sentences) {
     List<Mention> valued = new ArrayList<>();
     TextDates textDates = new TextDates(report);
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
       switch (mention.type()) {
         case DATE -> {
-          var value = dates.normalize(mention.text(), language.apply(mention), textDates.anchor());
+          Span span = report.mentions().get(i).span();
+          Span sentence = sentences.around(report.mentions().get(i));
+          var value =
+              dates.normalize(
+                  mention.text(),
+                  language.apply(mention),
+                  textDates.anchor(SentenceLanguages.head(sentence)),
+                  new Surroundings(
+                      report.text().substring(sentence.start(), span.start()),
+                      report.text().substring(span.end(), sentence.end())));
           valued.add(
               value
                   .map(
                       date ->
                           mention.withNorm(date.edtf()).withDerivation(textDates.derivation(date)))
                   .orElse(mention));
-          Span span = report.mentions().get(i).span();
           value.ifPresent(date -> textDates.add(date.edtf(), span));
         }
         case COUNTRY ->

@@ -29,10 +29,18 @@ final class TextDates {
     published = report.published();
   }
 
-  /** What the next date can rest on. */
-  DateAnchor anchor() {
+  /**
+   * What the next date can rest on.
+   *
+   * @param head where the head of its sentence lies: a date that begins there governs it
+   */
+  DateAnchor anchor(Span head) {
+    int governing = -1;
+    for (int i = 0; i < earlier.size() && earlier.get(i).at().start() >= head.start(); i++) {
+      governing = earlier.get(i).at().start() < head.end() ? i : governing;
+    }
     return new DateAnchor(
-        published.map(Publication::date), earlier.stream().map(Dated::edtf).toList());
+        published.map(Publication::date), earlier.stream().map(Dated::edtf).toList(), governing);
   }
 
   /** The next date of the text. */

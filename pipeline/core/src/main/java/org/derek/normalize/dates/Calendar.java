@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.derek.normalize.dates.DateValue.Basis;
 import org.derek.normalize.dates.Time.Interval;
 import org.derek.normalize.dates.Time.NoValue;
@@ -30,12 +31,20 @@ final class Calendar {
   /** In these months of a year its end is still far. */
   private static final int FIRST_MONTHS = 2;
 
+  /** What a report calls the same day is seldom further back. */
+  private static final int NEWS_DAYS = 45;
+
+  /** How many days a part of a year must lie ahead before a past tense means the last one. */
+  private static final int LEAST_AHEAD = 60;
+
   private final DateAnchor anchor;
+  private final Supplier<Tense> tense;
   private Basis basis = Basis.EXPRESSION;
   private OptionalInt earlierDate = OptionalInt.empty();
 
-  Calendar(DateAnchor anchor) {
+  Calendar(DateAnchor anchor, Supplier<Tense> tense) {
     this.anchor = anchor;
+    this.tense = tense;
   }
 
   /** What it goes by. */
@@ -65,24 +74,71 @@ final class Calendar {
       basis = Basis.PUBLISHED;
       return anchor.published().map(day -> Period.of(grain, day));
     }
-    Optional<Period> earlier = earlier(grain);
+    Optional<Period> earlier = governing();
     basis = earlier.isPresent() ? Basis.EARLIER : Basis.NOTHING;
-    return earlier;
+    return earlier.map(day -> Period.of(grain, day.start()));
   }
 
-  /** The period of length {@code grain} that the nearest earlier date lies in. */
-  Optional<Period> then(Grain grain) {
-    Optional<Period> earlier = earlier(grain);
-    if (earlier.isPresent()) {
-      basis = Basis.EARLIER;
+  /**
+   * The nearest earlier day of the text that can be about the day it was written: not one of which
+   * the text has since named later years, as it does after a birth, a founding or a piece of
+   * history.
+   */
+  private Optional<Period> governing() {
+    int latest = 0;
+    for (int i = 0; i < anchor.earlier().size(); i++) {
+      Optional<Period> period = period(anchor.earlier().get(i));
+      if (period.isEmpty()) {
+        continue;
+      }
+      int year = period.get().start().getYear();
+      if (period.get().grain() == Grain.DAY && year >= latest - 1) {
+        earlierDate = OptionalInt.of(i);
+        return period;
+      }
+      latest = period.get().grain().compareTo(Grain.YEAR) <= 0 ? Math.max(latest, year) : latest;
     }
-    return earlier;
+    return Optional.empty();
+  }
+
+  /**
+   * The period of length {@code grain} that the earlier date which the text goes on from lies in:
+   * the nearest one, but rather one of the weeks before the publication than a day long ago or
+   * still to come.
+   */
+  Optional<Period> then(Grain grain) {
+    Optional<Period> nearest = earlier(grain);
+    if (nearest.isEmpty()) {
+      return nearest;
+    }
+    basis = Basis.EARLIER;
+    if (anchor.published().isEmpty()) {
+      return nearest;
+    }
+    LocalDate published = anchor.published().get();
+    LocalDate oldest =
+        grain.compareTo(Grain.MONTH) > 0 ? LocalDate.MIN : published.minusDays(NEWS_DAYS);
+    int first = earlierDate.orElseThrow();
+    for (int i = first; i < anchor.earlier().size(); i++) {
+      Optional<Period> period = period(anchor.earlier().get(i));
+      if (period.isPresent()
+          && period.get().grain().compareTo(grain) <= 0
+          && !period.get().start().isAfter(published)
+          && period.get().start().isAfter(oldest)) {
+        earlierDate = OptionalInt.of(i);
+        return Optional.of(Period.of(grain, period.get().start()));
+      }
+    }
+    return nearest;
+  }
+
+  private static Optional<Period> period(String edtf) {
+    return edtf.startsWith("X") ? Optional.empty() : Period.parse(edtf);
   }
 
   private Optional<Period> earlier(Grain grain) {
     for (int i = 0; i < anchor.earlier().size(); i++) {
-      String edtf = anchor.earlier().get(i);
-      Optional<Period> period = edtf.startsWith("X") ? Optional.empty() : Period.parse(edtf);
+      Optional<Period> period = period(anchor.earlier().get(i));
       if (period.isPresent() && period.get().grain().compareTo(grain) <= 0) {
         earlierDate = OptionalInt.of(i);
         return Optional.of(Period.of(grain, period.get().start()));
@@ -115,7 +171,7 @@ final class Calendar {
       return null;
     }
     if (year == null) {
-      Optional<Integer> nearest = nearestYear(grain, month, day);
+      Optional<Integer> nearest = sentenceYear().or(() -> nearestYear(grain, month, day));
       if (nearest.isPresent()) {
         return new Period(grain, LocalDate.of(nearest.get(), month, day), true, true);
       }
@@ -128,9 +184,11 @@ final class Calendar {
    * before it in the first months of a year.
    */
   Time partOfYear(Object year, Grain grain, int month) {
-    Optional<Period> today = year == null ? now(Grain.DAY) : Optional.empty();
+    Optional<Integer> governing = year == null ? sentenceYear() : Optional.empty();
+    Optional<Period> today =
+        year == null && governing.isEmpty() ? now(Grain.DAY) : Optional.empty();
     if (today.isEmpty()) {
-      return part(year, grain, month, 1);
+      return part(governing.<Object>map(Intervals::year).orElse(year), grain, month, 1);
     }
     Period period =
         new Period(grain, LocalDate.of(today.get().start().getYear(), month, 1), true, true);
@@ -138,6 +196,18 @@ final class Calendar {
         today.get().start().getMonthValue() <= FIRST_MONTHS
             && period.end().getMonth() == Month.DECEMBER;
     return over ? period.plusYears(-1) : period;
+  }
+
+  /** The year that the head of the sentence has named. */
+  private Optional<Integer> sentenceYear() {
+    int head = anchor.headOfSentence();
+    Optional<Period> year = head < 0 ? Optional.empty() : Period.parse(anchor.earlier().get(head));
+    if (year.isEmpty() || year.get().grain() != Grain.YEAR) {
+      return Optional.empty();
+    }
+    basis = Basis.EARLIER;
+    earlierDate = OptionalInt.of(head);
+    return Optional.of(year.get().start().getYear());
   }
 
   private Optional<Integer> nearestYear(Grain grain, int month, int day) {
@@ -158,7 +228,30 @@ final class Calendar {
         }
       }
     }
-    return distance == Long.MAX_VALUE ? Optional.empty() : Optional.of(best);
+    if (distance == Long.MAX_VALUE) {
+      return Optional.empty();
+    }
+    Period nearest = new Period(grain, LocalDate.of(best, month, day), true, true);
+    int year = best;
+    if (nearest.end().isBefore(now)
+        && distance >= leastOver(grain)
+        && tense.get() == Tense.FUTURE) {
+      year++;
+    } else if (nearest.start().isAfter(now)
+        && distance >= LEAST_AHEAD
+        && tense.get() == Tense.PAST) {
+      year--;
+    }
+    return Optional.of(exists(year, month, day) ? year : best);
+  }
+
+  /** For how many days a part of a year must be over before a future tense means the next one. */
+  private static int leastOver(Grain grain) {
+    return switch (grain) {
+      case DAY -> 60;
+      case MONTH -> 30;
+      default -> 0;
+    };
   }
 
   static long distance(Period period, LocalDate day) {
@@ -218,9 +311,13 @@ final class Calendar {
         now.with(
             side < 0
                 ? TemporalAdjusters.previous(weekday)
-                : side > 0
+                : side > 0 || isToCome()
                     ? TemporalAdjusters.next(weekday)
                     : TemporalAdjusters.previousOrSame(weekday)));
+  }
+
+  private boolean isToCome() {
+    return tense.get() == Tense.FUTURE || tense.get() == Tense.PRESENT;
   }
 
   /** A day of a month that isn't named: the one nearest to the anchor. */

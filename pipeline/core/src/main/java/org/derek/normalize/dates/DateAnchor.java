@@ -15,14 +15,24 @@ import java.util.Optional;
  * @param published day of publication of the document, where it is known
  * @param earlier EDTF values of the dates before the expression in the text, nearest first; only
  *     those the sentence can depend on
+ * @param headOfSentence which of them stands at the head of the expression's own sentence, from 0;
+ *     -1 for none
  */
-public record DateAnchor(Optional<LocalDate> published, List<String> earlier) {
+public record DateAnchor(Optional<LocalDate> published, List<String> earlier, int headOfSentence) {
   /** Nothing to go by: relative expressions become {@code PAST_REF} and the like. */
   public static final DateAnchor NONE = new DateAnchor(Optional.empty(), List.of());
 
   public DateAnchor {
     Objects.requireNonNull(published, "published");
     earlier = List.copyOf(earlier);
+    if (headOfSentence < -1 || headOfSentence >= earlier.size()) {
+      throw new IllegalArgumentException(headOfSentence + " of " + earlier.size() + " dates");
+    }
+  }
+
+  /** An anchor without a date at the head of the sentence. */
+  public DateAnchor(Optional<LocalDate> published, List<String> earlier) {
+    this(published, earlier, -1);
   }
 
   /** A day of publication and no earlier dates. */

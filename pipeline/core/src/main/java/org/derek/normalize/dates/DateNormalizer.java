@@ -33,12 +33,21 @@ public final class DateNormalizer {
    * @param anchor what relative parts are relative to
    */
   public Optional<DateValue> normalize(String expression, String language, DateAnchor anchor) {
+    return normalize(expression, language, anchor, Surroundings.NONE);
+  }
+
+  /**
+   * The same for an expression in its sentence: where the words around it speak of the future, a
+   * weekday is the next one, and a part of a year that is over is next year's.
+   */
+  public Optional<DateValue> normalize(
+      String expression, String language, DateAnchor anchor, Surroundings around) {
     Grammar grammar = grammars.get(language);
     if (grammar == null) {
       return Optional.empty();
     }
     for (Grammar.Derivation reading : grammar.parse(expression)) {
-      Calendar calendar = new Calendar(anchor);
+      Calendar calendar = new Calendar(anchor, () -> grammar.tense(around));
       if (reading.value(calendar) instanceof Time time) {
         DateRule rule = reading.working();
         return time.edtf()
@@ -53,6 +62,11 @@ public final class DateNormalizer {
       }
     }
     return Optional.empty();
+  }
+
+  /** The cues of tense of {@code language}, if it has rules. */
+  Optional<Tenses> tenses(String language) {
+    return Optional.ofNullable(grammars.get(language)).map(Grammar::tenses);
   }
 
   /** The rules of {@code language}, in order; none where it has none. */

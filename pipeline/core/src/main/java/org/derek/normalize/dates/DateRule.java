@@ -41,13 +41,16 @@ record DateRule(
   record Element(String capture, String type, List<String> words, boolean optional) {}
 
   /**
-   * An expression and the value that it must get.
+   * An expression and the value that it must get. In the file the expression stands in brackets if
+   * words of its sentence are given with it; the date at the head of the sentence follows {@code
+   * =}.
    *
    * @param expression the words
+   * @param around the sentence around them
    * @param anchor publication date and earlier dates
    * @param expected EDTF, empty if it must get none
    */
-  record Example(String expression, DateAnchor anchor, String expected) {}
+  record Example(String expression, Surroundings around, DateAnchor anchor, String expected) {}
 
   DateRule {
     pattern = List.copyOf(pattern);
@@ -130,13 +133,21 @@ record DateRule(
 
   private static Example example(List<String> row, int from) {
     List<String> anchor = Rows.split(row.get(from + 1), ';');
+    List<String> earlier = anchor.subList(1, anchor.size());
+    String words = row.get(from);
+    int open = words.indexOf('[');
+    int close = words.indexOf(']');
     return new Example(
-        row.get(from),
+        open < 0 ? words : words.substring(open + 1, close),
+        open < 0
+            ? Surroundings.NONE
+            : new Surroundings(words.substring(0, open), words.substring(close + 1)),
         new DateAnchor(
             anchor.get(0).equals("-")
                 ? Optional.empty()
                 : Optional.of(LocalDate.parse(anchor.get(0))),
-            anchor.subList(1, anchor.size())),
+            earlier.stream().map(date -> date.replace("=", "")).toList(),
+            earlier.stream().map(date -> date.startsWith("=")).toList().indexOf(true)),
         row.get(from + 2).equals("-") ? "" : row.get(from + 2));
   }
 }

@@ -33,6 +33,7 @@ final class Grammar {
   private final Optional<Grammar> plain;
 
   private final Lexicon lexicon;
+  private final Tenses tenses;
   private final List<DateRule> rules;
   private final Map<String, List<DateRule>> bySymbol = new HashMap<>();
 
@@ -79,6 +80,7 @@ final class Grammar {
             Rows.read(models.file(language, WORDS), 1),
             models.file(language, WORDS).toString(),
             inflection);
+    tenses = Tenses.load(models, language, inflection);
     rules =
         DateRule.read(
                 Rows.read(models.file(language, RULES), 1), models.file(language, RULES).toString())
@@ -109,6 +111,16 @@ final class Grammar {
   /** All rules, in order. */
   List<DateRule> rules() {
     return rules;
+  }
+
+  /** The tense of the words around an expression. */
+  Tense tense(Surroundings around) {
+    return tenses.of(around);
+  }
+
+  /** The cues of tense. */
+  Tenses tenses() {
+    return tenses;
   }
 
   /**

@@ -44,11 +44,39 @@ final class DateNormalizerTest {
   }
 
   @Test
-  void theNearestEarlierDateThatIsExactEnoughIsTheAnchor() {
+  void theNearestEarlierDayIsTheAnchor() {
     DateAnchor anchor =
-        new DateAnchor(Optional.empty(), List.of("2020", "XXXX-05-01", "2011-11-25"));
+        new DateAnchor(Optional.empty(), List.of("2012", "XXXX-05-01", "2011-11-25"));
     assertThat(edtf("вчера", anchor)).contains("2011-11-24");
-    assertThat(edtf("в прошлом году", anchor)).contains("2019");
+    assertThat(edtf("в прошлом году", anchor)).contains("2010");
+  }
+
+  @Test
+  void aBirthOrABitOfHistoryIsNoAnchorOnceTheTextHasNamedLaterYears() {
+    DateAnchor anchor = new DateAnchor(Optional.empty(), List.of("2016", "1991", "1946-05-23"));
+    assertThat(edtf("13 февраля", anchor)).contains("XXXX-02-13");
+    assertThat(edtf("13 февраля", anchor.after("2017-02-10"))).contains("2017-02-13");
+  }
+
+  @Test
+  void theSameDayIsOneOfTheWeeksBeforePublication() {
+    DateAnchor anchor = OCTOBER.after("2024-10-28").after("1992-06-29").after("2024-12-20");
+    assertThat(edtf("в тот же день", anchor)).contains("2024-10-28");
+  }
+
+  @Test
+  void theTenseOfTheSentenceMovesWeekdaysAndPartsOfTheYear() {
+    assertThat(edtf("Матч состоится в [пятницу].")).contains("2024-11-01");
+    assertThat(edtf("Матч состоялся в [пятницу].")).contains("2024-10-25");
+    assertThat(edtf("Новую линию откроют [весной].")).contains("2025-21");
+    assertThat(edtf("Новую линию открыли [весной].")).contains("2024-21");
+  }
+
+  @Test
+  void theYearAtTheHeadOfTheSentenceGoverns() {
+    DateAnchor anchor = new DateAnchor(OCTOBER.published(), List.of("2002"), 0);
+    assertThat(edtf("октября", anchor)).contains("2002-10");
+    assertThat(edtf("октября", OCTOBER.after("2002"))).contains("2024-10");
   }
 
   @Test
@@ -167,6 +195,16 @@ final class DateNormalizerTest {
         .ofMinSize(1)
         .ofMaxSize(7)
         .map(words -> String.join(" ", words));
+  }
+
+  private static Optional<String> edtf(String sentence) {
+    int open = sentence.indexOf('[');
+    int close = sentence.indexOf(']');
+    Surroundings around =
+        new Surroundings(sentence.substring(0, open), sentence.substring(close + 1));
+    return DATES
+        .normalize(sentence.substring(open + 1, close), "ru", OCTOBER, around)
+        .map(DateValue::edtf);
   }
 
   private static Optional<String> edtf(String expression, DateAnchor anchor) {

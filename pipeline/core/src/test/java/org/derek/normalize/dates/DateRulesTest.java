@@ -30,7 +30,8 @@ final class DateRulesTest {
       for (DateRule.Example example : rule.examples()) {
         examples++;
         Optional<DateValue> value =
-            normalizer.normalize(example.expression(), language, example.anchor());
+            normalizer.normalize(
+                example.expression(), language, example.anchor(), example.around());
         String edtf = value.map(DateValue::edtf).orElse("");
         if (!edtf.equals(example.expected())) {
           wrong.add(

@@ -1,0 +1,177 @@
+package org.derek.normalize.dates;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.derek.language.Models;
+import org.derek.language.Rows;
+import org.derek.normalize.forms.Inflection;
+import org.derek.normalize.forms.Word;
+
+/**
+ * Tells the tense of the clause that a date stands in by words and endings of {@code tense.tsv}:
+ *
+ * <pre>
+ * past    *ла; *ли; был       В [среду] министр открыла выставку.
+ * report  *ды                 Министр [маусымда] кездесетінін айтты.
+ * present *ит; *ют            Команды летят в [пятницу] в Денвер.
+ * future  состоится           Матч состоится в [пятницу].
+ * none    школа; *тели        words that only look like verbs
+ * since   с; со               words before a date that make a present past
+ * </pre>
+ *
+ * <p>A phrase counts before a word, a word before an ending, a longer ending before a shorter one.
+ * What follows the date in its clause counts first, then what stands before it there, then the rest
+ * of the sentence, where a future is no more than a present and a past no more than a report.
+ * Immutable and safe to share.
+ */
+final class Tenses {
+  private static final String FILE = "tense.tsv";
+  private static final int LONGEST_PHRASE = 4;
+
+  private final Inflection inflection;
+  private final Map<String, Tense> phrases = new HashMap<>();
+  private final Map<String, Tense> endings = new HashMap<>();
+  private final Set<String> since = new HashSet<>();
+  private final List<Example> examples = new ArrayList<>();
+  private int longestEnding;
+
+  /**
+   * A sentence whose date stands in brackets.
+   *
+   * @param sentence the sentence without the brackets
+   * @param around what stands around the date
+   * @param tense what it must be told to be
+   */
+  record Example(String sentence, Surroundings around, Tense tense) {}
+
+  private Tenses(Inflection inflection, List<List<String>> rows) {
+    this.inflection = inflection;
+    for (List<String> row : rows) {
+      boolean isSince = row.get(0).equals("since");
+      Tense tense = isSince ? Tense.PAST : tense(row.get(0));
+      for (String words : Rows.split(row.get(1), ';')) {
+        if (isSince) {
+          since.add(inflection.fold(words.strip()));
+        } else {
+          add(words.strip(), tense);
+        }
+      }
+      for (String example : row.subList(2, row.size())) {
+        int open = example.indexOf('[');
+        int close = example.indexOf(']');
+        examples.add(
+            new Example(
+                example.replace("[", "").replace("]", ""),
+                new Surroundings(example.substring(0, open), example.substring(close + 1)),
+                tense));
+      }
+    }
+  }
+
+  private static Tense tense(String name) {
+    return name.equals("none") ? Tense.UNKNOWN : Tense.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** The cues of {@code language}; none where it has no file. */
+  static Tenses load(Models models, String language, Inflection inflection) {
+    return new Tenses(inflection, Rows.of(models, language, FILE, 2));
+  }
+
+  /** The sentences that must be told right. */
+  List<Example> examples() {
+    return List.copyOf(examples);
+  }
+
+  private void add(String words, Tense tense) {
+    if (words.startsWith("*")) {
+      endings.put(inflection.fold(words.substring(1)), tense);
+      longestEnding = Math.max(longestEnding, words.length() - 1);
+    } else if (!words.isEmpty()) {
+      List<String> forms = inflection.words(words).stream().map(Word::form).toList();
+      phrases.put(String.join(" ", forms), tense);
+    }
+  }
+
+  /** The tense of the clause between {@code around}. */
+  Tense of(Surroundings around) {
+    if (phrases.isEmpty() && endings.isEmpty()) {
+      return Tense.UNKNOWN;
+    }
+    List<Word> before = inflection.words(around.before());
+    List<Word> after = inflection.words(around.after());
+    int clauseStart = before.size();
+    while (clauseStart > 0 && !isBorder(before, clauseStart - 1)) {
+      clauseStart--;
+    }
+    int clauseEnd = 0;
+    while (clauseEnd < after.size() && !isBorder(after, clauseEnd)) {
+      clauseEnd++;
+    }
+    Tense tense = first(after, 0, clauseEnd);
+    if (tense == Tense.UNKNOWN) {
+      tense = last(before, clauseStart, before.size());
+    }
+    if (tense == Tense.UNKNOWN) {
+      tense = first(after, clauseEnd, after.size());
+      tense = tense == Tense.UNKNOWN ? last(before, 0, clauseStart) : tense;
+      tense = tense == Tense.FUTURE ? Tense.PRESENT : tense == Tense.PAST ? Tense.REPORT : tense;
+    }
+    boolean isSince = !before.isEmpty() && since.contains(before.get(before.size() - 1).form());
+    return tense == Tense.PRESENT && isSince ? Tense.PAST : tense;
+  }
+
+  private static boolean isBorder(List<Word> words, int at) {
+    String form = words.get(at).form();
+    char mark = form.charAt(0);
+    return mark == '-' ? !words.get(at).joined() : ",;:().!?…".indexOf(mark) >= 0;
+  }
+
+  private Tense first(List<Word> words, int from, int to) {
+    for (int at = from; at < to; at++) {
+      Tense tense = at(words, at, to);
+      if (tense != Tense.UNKNOWN) {
+        return tense;
+      }
+    }
+    return Tense.UNKNOWN;
+  }
+
+  private Tense last(List<Word> words, int from, int to) {
+    for (int at = to - 1; at >= from; at--) {
+      Tense tense = at(words, at, to);
+      if (tense != Tense.UNKNOWN) {
+        return tense;
+      }
+    }
+    return Tense.UNKNOWN;
+  }
+
+  private Tense at(List<Word> words, int at, int to) {
+    StringBuilder phrase = new StringBuilder();
+    Tense known = null;
+    for (int end = at; end < Math.min(to, at + LONGEST_PHRASE); end++) {
+      phrase.append(end > at ? " " : "").append(words.get(end).form());
+      known = phrases.getOrDefault(phrase.toString(), known);
+    }
+    if (known != null) {
+      return known;
+    }
+    Word word = words.get(at);
+    if (word.capital() && at > 0) {
+      return Tense.UNKNOWN;
+    }
+    String form = word.form();
+    for (int length = Math.min(longestEnding, form.length() - 1); length > 0; length--) {
+      Tense tense = endings.get(form.substring(form.length() - length));
+      if (tense != null) {
+        return tense;
+      }
+    }
+    return Tense.UNKNOWN;
+  }
+}
