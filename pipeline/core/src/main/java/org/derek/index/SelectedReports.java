@@ -17,6 +17,7 @@ import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.StringHelper;
 
 /** Hands over the reports of a selection, as they were when the reader was opened. */
 final class SelectedReports {
@@ -63,16 +64,30 @@ final class SelectedReports {
     Set<BytesRef> sorted = new TreeSet<>();
     values.forEach(value -> sorted.add(new BytesRef(value)));
     for (BytesRef value : sorted) {
-      if (each.seekExact(value)) {
-        postings = each.postings(postings, PostingsEnum.NONE);
-        for (int doc = postings.nextDoc();
-            doc != DocIdSetIterator.NO_MORE_DOCS;
-            doc = postings.nextDoc()) {
-          if (live == null || live.get(doc)) {
-            selected.set(doc);
+      if (value.length > 0 && value.bytes[value.offset + value.length - 1] == '*') {
+        BytesRef start = new BytesRef(value.bytes, value.offset, value.length - 1);
+        if (each.seekCeil(start) != TermsEnum.SeekStatus.END) {
+          for (BytesRef term = each.term();
+              term != null && StringHelper.startsWith(term, start);
+              term = each.next()) {
+            postings = add(each.postings(postings, PostingsEnum.NONE), live, selected);
           }
         }
+      } else if (each.seekExact(value)) {
+        postings = add(each.postings(postings, PostingsEnum.NONE), live, selected);
       }
     }
+  }
+
+  private static PostingsEnum add(PostingsEnum postings, Bits live, FixedBitSet selected)
+      throws IOException {
+    for (int doc = postings.nextDoc();
+        doc != DocIdSetIterator.NO_MORE_DOCS;
+        doc = postings.nextDoc()) {
+      if (live == null || live.get(doc)) {
+        selected.set(doc);
+      }
+    }
+    return postings;
   }
 }

@@ -55,7 +55,7 @@ final class Contradictions {
       walk++;
       Correction at = start;
       while (at != null && walkOf.putIfAbsent(at.entity(), walk) == null) {
-        at = next.get(at.into());
+        at = Merges.about(at.into(), next);
       }
       if (at != null && walkOf.get(at.entity()) == walk) {
         circle(at, next);
@@ -76,7 +76,7 @@ final class Contradictions {
         way.add(at.into());
         numbers.add(String.valueOf(at.line()));
       }
-      at = next.get(at.into());
+      at = Merges.about(at.into(), next);
     } while (at != first);
     problem(
         last,

@@ -148,6 +148,13 @@ final class CorrectionRow {
           "\"%s\" is no entity id; write it as exports do: person/…, organization/… or country/ and"
               + " two capital letters",
           shown(cell(column)));
+    } else if (!EntityTypes.isOne(cell(column))
+        && !(column.equals(ENTITY) && EntityTypes.isInAnyReport(cell(column)))) {
+      problem(
+          column,
+          "\"%s\": * stands at the end of entity alone, as in person/baimenov.*, for the ids of all"
+              + " reports; write an id without it",
+          shown(cell(column)));
     }
   }
 

@@ -102,7 +102,10 @@ public final class Corrections {
     return (BitSet) lines.clone();
   }
 
-  /** Ids of the entities that lines are about or lead to. */
+  /**
+   * Ids of the entities that lines are about or lead to; one that ends in {@code .*} stands for all
+   * that begin as it does.
+   */
   public Set<String> entities() {
     return Set.copyOf(entities);
   }
@@ -174,8 +177,7 @@ public final class Corrections {
     }
     merges.note(at, matched);
     String after = merges.of(at);
-    Set<String> names = new LinkedHashSet<>(List.of(at));
-    names.add(after);
+    Set<String> names = names(at);
     names.add("");
     return rejections.of(report, mention, names, matched).isEmpty()
         ? Optional.of(new Decision(mention, before, after, split))
@@ -187,11 +189,19 @@ public final class Corrections {
     if (entity.isEmpty()) {
       return Optional.empty();
     }
-    Set<String> names = new LinkedHashSet<>(List.of(entity));
-    names.add(merges.of(entity));
-    return splits.of(report, mention, names, matched).stream()
+    return splits.of(report, mention, names(entity), matched).stream()
         .filter(line -> !used.contains(line))
         .min(NARROWEST_FIRST);
+  }
+
+  /** What lines can call an entity: itself, what it is by merges, and either in all reports. */
+  private Set<String> names(String entity) {
+    Set<String> names = new LinkedHashSet<>();
+    for (String each : List.of(entity, merges.of(entity))) {
+      names.add(each);
+      EntityTypes.inAnyReport(each).ifPresent(names::add);
+    }
+    return names;
   }
 
   private Mention corrected(
@@ -236,7 +246,10 @@ public final class Corrections {
 
   /** The lines that name an entity in reports of a language; they all give the same name. */
   private List<Correction> renames(String entity, String language) {
-    Map<String, List<Correction>> names = renames.getOrDefault(entity, Map.of());
+    Map<String, List<Correction>> names = renames.get(entity);
+    if (names == null) {
+      names = renames.getOrDefault(EntityTypes.inAnyReport(entity).orElse(""), Map.of());
+    }
     return names.getOrDefault(language, names.getOrDefault("", List.of()));
   }
 

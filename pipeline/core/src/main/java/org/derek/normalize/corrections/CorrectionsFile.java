@@ -116,7 +116,7 @@ public final class CorrectionsFile {
         CSVFormat.RFC4180
             .builder()
             .setDelimiter(delimiter(reader(bytes)))
-            .setIgnoreEmptyLines(true)
+            .setIgnoreEmptyLines(false)
             .get();
     try (CSVParser parser = CSVParser.parse(reader(bytes), format)) {
       Iterator<CSVRecord> records = parser.iterator();
@@ -173,13 +173,18 @@ public final class CorrectionsFile {
 
   private List<String> header(CSVParser parser, Iterator<CSVRecord> records) {
     int line = next(parser);
-    if (!hasNext(parser, records)) {
+    Optional<CSVRecord> first = Optional.empty();
+    while (first.isEmpty() && hasNext(parser, records)) {
+      first = Optional.of(records.next()).filter(record -> !isBlank(record));
+      line = first.isPresent() ? line : next(parser);
+    }
+    if (first.isEmpty()) {
       throw new CorrectionsException(
           file, "is empty; its first line names the columns: " + columns());
     }
     List<String> header = new ArrayList<>();
     Set<String> distinct = new HashSet<>();
-    for (String cell : records.next()) {
+    for (String cell : first.get()) {
       String name = cell.strip().toLowerCase(Locale.ROOT);
       header.add(name);
       if (!CorrectionRow.COLUMNS.contains(name) && !UNREAD.contains(name) && !name.isEmpty()) {
@@ -200,6 +205,10 @@ public final class CorrectionsFile {
                   line, "", "no column \"action\"; the first line names columns: " + columns())));
     }
     return header;
+  }
+
+  private static boolean isBlank(CSVRecord record) {
+    return record.stream().allMatch(String::isBlank);
   }
 
   private static String columns() {

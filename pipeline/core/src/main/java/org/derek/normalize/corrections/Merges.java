@@ -3,10 +3,8 @@ package org.derek.normalize.corrections;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Which entity each merged entity is, through any number of merges. */
 final class Merges {
@@ -20,27 +18,35 @@ final class Merges {
         next.put(line.entity(), line);
       }
     }
-    for (String entity : next.keySet()) {
-      List<String> way = new ArrayList<>();
-      Set<String> passed = new HashSet<>();
-      String at = entity;
-      while (next.containsKey(at) && !last.containsKey(at) && passed.add(at)) {
+    for (Correction start : next.values()) {
+      List<Correction> way = new ArrayList<>();
+      Correction at = start;
+      String end = start.into();
+      while (at != null && !last.containsKey(at.entity())) {
         way.add(at);
-        at = next.get(at).into();
+        end = at.into();
+        at = about(end, next);
       }
-      String end = last.getOrDefault(at, at);
-      way.forEach(each -> last.put(each, end));
+      String is = at == null ? end : last.get(at.entity());
+      way.forEach(line -> last.put(line.entity(), is));
     }
+  }
+
+  /** The line about an entity, its own or that of its ids in all reports; null if there is none. */
+  static Correction about(String entity, Map<String, Correction> lines) {
+    Correction own = lines.get(entity);
+    return own != null ? own : EntityTypes.inAnyReport(entity).map(lines::get).orElse(null);
   }
 
   /** What {@code entity} is; itself if no line merges it. */
   String of(String entity) {
-    return last.getOrDefault(entity, entity);
+    Correction line = about(entity, next);
+    return line == null ? entity : last.get(line.entity());
   }
 
   /** Notes the lines that lead from {@code entity} to what it is. */
   void note(String entity, BitSet lines) {
-    for (Correction line = next.get(entity); line != null; line = next.get(line.into())) {
+    for (Correction line = about(entity, next); line != null; line = about(line.into(), next)) {
       lines.set(line.line());
     }
   }
