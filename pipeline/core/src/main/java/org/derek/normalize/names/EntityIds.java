@@ -92,13 +92,18 @@ final class EntityIds {
    * @return for example {@code person/alikhan-baimenov}; empty if the name has no letter or digit
    */
   Optional<String> id(MentionType type, String canonicalName) {
+    return value(type, canonicalName).map(NameValue::entity);
+  }
+
+  /** A canonical name with its id; empty if the name has no letter or digit. */
+  Optional<NameValue> value(MentionType type, String canonicalName) {
     List<String> words = words(type, canonicalName);
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    return alias(type, canonicalName, words)
-        .map(Alias::id)
-        .or(() -> Optional.of(prefix(type) + String.join("-", unified(type, words))));
+    Optional<String> known = alias(type, canonicalName, words).map(Alias::id);
+    String id = known.orElseGet(() -> prefix(type) + String.join("-", unified(type, words)));
+    return Optional.of(new NameValue(canonicalName, id, known.isPresent()));
   }
 
   /** The id that the alias table gives to a name; empty for a name that is not in the table. */

@@ -77,6 +77,7 @@ public final class NameNormalizer {
         result.set(people.get(i), named.withEntity(personIds.get(value)));
       }
     }
+    Map<NameValue, String> bodyIds = new HashMap<>();
     List<Integer> bodies = indexes(mentions, MentionType.ORGANIZATION);
     List<Optional<OrganizationEntities.Resolved>> resolved =
         OrganizationEntities.resolve(
@@ -100,7 +101,9 @@ public final class NameNormalizer {
       Mention mention = mentions.get(bodies.get(i));
       if (resolved.get(i).isPresent()) {
         NameValue value = resolved.get(i).get().value();
-        String id = organizationId(value, document, language.apply(mention), home);
+        String spoken = language.apply(mention);
+        String id =
+            bodyIds.computeIfAbsent(value, each -> organizationId(each, document, spoken, home));
         Mention named = mention.withNorm(value.norm()).withEntity(id);
         result.set(bodies.get(i), countriesSaid.get(i).map(named::withCountry).orElse(named));
       }
@@ -138,7 +141,7 @@ public final class NameNormalizer {
     for (Map.Entry<NameValue, List<Mention>> person : byName.entrySet()) {
       NameValue name = person.getKey();
       String id = name.entity();
-      if (shortNames.isShort(name.norm())) {
+      if (!name.known() && shortNames.isShort(name.norm())) {
         named = named == null ? countries(mentions, language) : named;
         id =
             shortNames
@@ -182,11 +185,16 @@ public final class NameNormalizer {
 
   private String organizationId(
       NameValue value, String document, String language, Optional<String> home) {
+    if (value.known()) {
+      return value.entity();
+    }
+    Optional<String> stateBody = stateBodies.id(value.norm(), language, home);
+    if (stateBody.isPresent()) {
+      return stateBody.get();
+    }
     boolean indefinite =
         organizations.get(language).isGeneric(value.norm()) || stateBodies.needsState(value.norm());
-    return ids.known(MentionType.ORGANIZATION, value.norm())
-        .or(() -> stateBodies.id(value.norm(), language, home))
-        .orElse(indefinite ? within(document, value.entity()) : value.entity());
+    return indefinite ? within(document, value.entity()) : value.entity();
   }
 
   /** An id that joins mentions of one document only. */

@@ -5,5 +5,6 @@ package org.derek.normalize.names;
  *
  * @param norm canonical name
  * @param entity entity id
+ * @param known whether the alias table holds the name
  */
-record NameValue(String norm, String entity) {}
+record NameValue(String norm, String entity, boolean known) {}

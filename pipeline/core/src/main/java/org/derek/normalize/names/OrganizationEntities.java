@@ -76,8 +76,8 @@ final class OrganizationEntities {
               item.entity,
               entity -> {
                 OrganizationGrammar.Nominative name = entities.fullName(entity);
-                return ids.id(MentionType.ORGANIZATION, name.name())
-                    .map(id -> new Resolved(new NameValue(name.name(), id), name));
+                return ids.value(MentionType.ORGANIZATION, name.name())
+                    .map(value -> new Resolved(value, name));
               }));
     }
     return result;

@@ -126,7 +126,7 @@ final class PersonEntities {
     Map<PersonEntity, Optional<NameValue>> values = new HashMap<>();
     for (PersonEntity entity : entities) {
       String name = entity.name();
-      values.put(entity, ids.id(MentionType.PERSON, name).map(id -> new NameValue(name, id)));
+      values.put(entity, ids.value(MentionType.PERSON, name));
     }
     List<Optional<NameValue>> result = new ArrayList<>();
     for (PersonEntity entity : of) {
