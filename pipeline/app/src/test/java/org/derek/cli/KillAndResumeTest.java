@@ -2,6 +2,7 @@ package org.derek.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +59,54 @@ final class KillAndResumeTest {
         kills,
         export("reports", "whole").lines().count(),
         export("outcomes", "whole").lines().count());
+  }
+
+  @Test
+  void correctionsKilledWhileTheyAreReplayedEndAsIfTheyHadAlwaysBeenThere() throws Exception {
+    Path archive = archive(folder.resolve("archive"));
+    assertThat(ingest(archive, "killed").waitFor()).isLessThanOrEqualTo(1);
+    String found = export("mentions", "killed");
+    Path corrections = folder.resolve("killed.corrections.csv");
+    Files.writeString(corrections, corrections(export("entities", "killed")));
+    Random random = new Random(SEED);
+    int kills = 0;
+    for (int i = 0; i < KILLS; i++) {
+      Process run = ingest(archive, "killed");
+      if (!run.waitFor(800 + random.nextInt(2_500), TimeUnit.MILLISECONDS)) {
+        run.destroyForcibly();
+        kills++;
+      }
+      run.waitFor();
+    }
+    assertThat(ingest(archive, "killed").waitFor()).isLessThanOrEqualTo(1);
+    Files.copy(corrections, folder.resolve("whole.corrections.csv"));
+    assertThat(ingest(archive, "whole").waitFor()).isLessThanOrEqualTo(1);
+    for (String table : List.of("reports", "mentions", "entities", "events", "training")) {
+      assertThat(export(table, "killed"))
+          .as("%s after %d kills", table, kills)
+          .isEqualTo(export(table, "whole"))
+          .isNotEmpty();
+    }
+    assertThat(export("mentions", "killed")).isNotEqualTo(found);
+    Files.writeString(corrections, "action,entity,into\n");
+    assertThat(ingest(archive, "killed").waitFor()).isLessThanOrEqualTo(1);
+    assertThat(export("mentions", "killed")).as("all taken back").isEqualTo(found);
+  }
+
+  /** Merges and renames every third entity. */
+  private static String corrections(String entities) throws IOException {
+    StringBuilder lines = new StringBuilder("action,entity,into,name\n");
+    int number = 0;
+    for (String line : entities.lines().toList()) {
+      String entity = new ObjectMapper().readTree(line).get("entity").asText();
+      if (number++ % 3 == 0 && !entity.startsWith("country/")) {
+        lines.append(
+            number % 2 == 0
+                ? "merge," + entity + ",person/p" + number % 5 + ",\n"
+                : "rename," + entity + ",,Имя " + number + "\n");
+      }
+    }
+    return lines.toString();
   }
 
   @Test
