@@ -322,6 +322,9 @@ final class Calendar {
 
   /** A day of a month that isn't named: the one nearest to the anchor. */
   Time dayOfMonth(int day) {
+    if (day < 1 || day > 31) {
+      return null;
+    }
     Optional<Period> today = now(Grain.DAY);
     if (today.isEmpty()) {
       return new Period(Grain.DAY, LocalDate.of(SOME_YEAR, 1, day), false, false);

@@ -29,6 +29,12 @@ enum CalendarFunction {
         int number = number(in[0]);
         return number < 10 || number > 99 ? null : Intervals.year(calendar.fullYear(number));
       }),
+  /** {@code yearlate(ORD)}: the same for an ordinal that can't be a day of a month. */
+  YEARLATE(
+      (calendar, in) -> {
+        int number = number(in[0]);
+        return number < 32 || number > 99 ? null : Intervals.year(calendar.fullYear(number));
+      }),
   /** {@code yearafter(YEAR, YY)}: the year after YEAR that ends in two digits. */
   YEARAFTER(
       (calendar, in) -> {
@@ -206,6 +212,17 @@ enum CalendarFunction {
                   && one.grain() == other.grain()
                   && one.plus(1).start().equals(other.start())
               ? Intervals.interval(one, other)
+              : null),
+  /** {@code run(one, other, third)}: an interval of three that follow each other; else null. */
+  RUN(
+      (calendar, in) ->
+          in[0] instanceof Period one
+                  && in[1] instanceof Period other
+                  && in[2] instanceof Period third
+                  && one.grain() == third.grain()
+                  && one.plus(1).start().equals(other.start())
+                  && other.plus(1).start().equals(third.start())
+              ? Intervals.interval(one, third)
               : null),
   /** {@code schoolyear(YEAR)}: from that year to the next. */
   SCHOOLYEAR(

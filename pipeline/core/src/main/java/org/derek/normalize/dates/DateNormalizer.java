@@ -1,6 +1,7 @@
 package org.derek.normalize.dates;
 
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +22,12 @@ public final class DateNormalizer {
   }
 
   /**
-   * The value of {@code expression}, or empty where the expression has none (a repeated time such
-   * as <i>every year</i>) or no rule covers all of it.
+   * The value of {@code expression}, or empty where the expression has none or no rule covers all
+   * of it.
    *
    * <p>A day or month without a year falls in the year that brings it nearest to the anchor; a
    * weekday is the last one on or before the anchor unless the expression says otherwise; without
-   * an anchor such parts stay unspecified.
+   * an anchor such parts stay unspecified. A repeated time is a recurring interval.
    *
    * @param expression the mention's words, in any letter case
    * @param language language code of the sentence
@@ -46,7 +47,9 @@ public final class DateNormalizer {
     if (grammar == null) {
       return Optional.empty();
     }
-    for (Grammar.Derivation reading : grammar.parse(expression)) {
+    Iterator<Grammar.Derivation> readings = grammar.parse(expression).iterator();
+    while (readings.hasNext()) {
+      Grammar.Derivation reading = readings.next();
       Calendar calendar = new Calendar(anchor, () -> grammar.tense(around));
       if (reading.value(calendar) instanceof Time time) {
         DateRule rule = reading.working();

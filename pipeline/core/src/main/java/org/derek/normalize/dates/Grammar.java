@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.derek.language.Models;
 import org.derek.language.Rows;
 import org.derek.normalize.forms.Inflection;
@@ -124,22 +126,36 @@ final class Grammar {
   }
 
   /**
-   * The readings of the whole expression, best first; those that leave words out come last, after
-   * those that leave out words only at the beginning.
+   * The readings of the whole expression, best first, each looked for when it is asked for: of all
+   * words, then without words at the beginning that may be left out, as few as possible, then
+   * without any such words, then of the expression as it is written without diacritics.
    */
-  List<Derivation> parse(String expression) {
+  Stream<Derivation> parse(String expression) {
     List<Word> words = inflection.words(expression);
     if (words.isEmpty() || words.size() > MAX_WORDS) {
-      return List.of();
+      return Stream.of();
     }
-    List<Derivation> readings = new Parse(words).whole();
-    int first = 0;
-    while (first < words.size() && skipped(words, first) > first) {
-      first = skipped(words, first);
+    Parse parse = new Parse(words);
+    return Stream.<Supplier<Stream<Derivation>>>of(
+            () -> parse.from(0),
+            () -> startsAfterSkipped(words).stream().flatMap(parse::from),
+            () -> withoutSkipped(words),
+            () -> plain.stream().flatMap(grammar -> grammar.parse(expression)))
+        .flatMap(Supplier::get);
+  }
+
+  private List<Integer> startsAfterSkipped(List<Word> words) {
+    List<Integer> starts = new ArrayList<>();
+    int at = 0;
+    for (int next = skipped(words, 0); next > at && next < words.size(); ) {
+      starts.add(next);
+      at = next;
+      next = skipped(words, at);
     }
-    if (first > 0 && first < words.size()) {
-      readings.addAll(new Parse(words.subList(first, words.size())).whole());
-    }
+    return starts;
+  }
+
+  private Stream<Derivation> withoutSkipped(List<Word> words) {
     List<Word> kept = new ArrayList<>(words.size());
     for (int at = 0; at < words.size(); ) {
       int skipped = skipped(words, at);
@@ -149,12 +165,7 @@ final class Grammar {
         at = skipped;
       }
     }
-    if (kept.size() < words.size() && !kept.isEmpty()) {
-      readings.addAll(new Parse(kept).whole());
-    }
-    return readings.isEmpty()
-        ? plain.map(grammar -> grammar.parse(expression)).orElse(readings)
-        : readings;
+    return kept.isEmpty() || kept.size() == words.size() ? Stream.of() : new Parse(kept).from(0);
   }
 
   private int skipped(List<Word> words, int at) {
@@ -188,14 +199,11 @@ final class Grammar {
       }
     }
 
-    List<Derivation> whole() {
-      List<Derivation> readings = new ArrayList<>();
-      for (Found found : symbol(TOP, 0)) {
-        if (found.end() == words.size()) {
-          readings.add((Derivation) found.value());
-        }
-      }
-      return readings;
+    /** The readings of all words from a place on. */
+    Stream<Derivation> from(int start) {
+      return symbol(TOP, start).stream()
+          .filter(found -> found.end() == words.size())
+          .map(found -> (Derivation) found.value());
     }
 
     private List<Found> symbol(String symbol, int from) {
