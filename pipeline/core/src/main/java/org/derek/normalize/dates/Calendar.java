@@ -297,7 +297,8 @@ final class Calendar {
 
   /**
    * A day of the week: the last one on or before the anchor (0), the last one before it (-1), the
-   * first one after it (1).
+   * first one after it (1). After a day of the coming week a weekday without a tense goes on from
+   * that, as in a schedule.
    */
   Time weekday(int number, int side) {
     DayOfWeek weekday = DayOfWeek.of(number);
@@ -306,6 +307,11 @@ final class Calendar {
       return new Reference(side);
     }
     LocalDate now = today.get().start();
+    Optional<LocalDate> listed = side == 0 ? Told.scheduled(this, now) : Optional.empty();
+    if (listed.isPresent() && tense.get() == Tense.UNKNOWN) {
+      restOn(0);
+      return Period.of(Grain.DAY, listed.get().with(TemporalAdjusters.nextOrSame(weekday)));
+    }
     return Period.of(
         Grain.DAY,
         now.with(

@@ -14,7 +14,7 @@ import org.derek.normalize.dates.Time.Reference;
  */
 final class Told {
   /** How many days may be left of a period that is said to have passed. */
-  private static final Map<Grain, Integer> ALMOST_OVER = Map.of(Grain.WEEK, 1, Grain.YEAR, 30);
+  private static final Map<Grain, Integer> ALMOST_OVER = Map.of(Grain.WEEK, 2, Grain.YEAR, 30);
 
   /** A report tells of a day at most so many days before it is published. */
   private static final int JUST_BEFORE = 3;
@@ -23,6 +23,8 @@ final class Told {
   private static final int NEAR = 3;
 
   private static final int HALF_MONTH = 15;
+
+  private static final int SEVERAL_DAYS = 4;
 
   private Told() {}
 
@@ -86,6 +88,29 @@ final class Told {
 
   private static Optional<Period> known(String edtf) {
     return edtf.startsWith("X") ? Optional.empty() : Period.parse(edtf);
+  }
+
+  /**
+   * From when on the days of a schedule follow: the day of the coming week that the text has just
+   * named, or the first one of a stretch of several days that is not over.
+   */
+  static Optional<LocalDate> scheduled(Calendar calendar, LocalDate today) {
+    return calendar.anchor().earlier().stream()
+        .findFirst()
+        .flatMap(
+            edtf ->
+                known(edtf.substring(edtf.indexOf('/') + 1))
+                    .filter(last -> last.grain() == Grain.DAY)
+                    .flatMap(last -> known(edtf).map(first -> follows(first, last, today))))
+        .filter(day -> !day.isAfter(today.plusWeeks(1)));
+  }
+
+  private static LocalDate follows(Period first, Period last, LocalDate today) {
+    boolean covers =
+        first.grain() == Grain.DAY
+            && !last.start().isBefore(first.start().plusDays(SEVERAL_DAYS))
+            && !last.start().isBefore(today);
+    return covers ? first.start() : last.start().isAfter(today) ? last.start() : LocalDate.MAX;
   }
 
   /** A day of the first half of the lunar year, or of the second half of the month before it. */
