@@ -101,6 +101,15 @@ final class Calendar {
     return Optional.empty();
   }
 
+  /** The same of the nearest earlier date, also of one that lies in the future. */
+  Optional<Period> lastNamed(Grain grain) {
+    Optional<Period> nearest = earlier(grain);
+    if (nearest.isPresent()) {
+      basis = Basis.EARLIER;
+    }
+    return nearest;
+  }
+
   /**
    * The period of length {@code grain} that the earlier date which the text goes on from lies in:
    * the nearest one, but rather one of the weeks before the publication than a day long ago or

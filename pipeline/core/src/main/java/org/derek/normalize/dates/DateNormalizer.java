@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.derek.language.Models;
 
 /**
@@ -39,7 +40,8 @@ public final class DateNormalizer {
 
   /**
    * The same for an expression in its sentence: where the words around it speak of the future, a
-   * weekday is the next one, and a part of a year that is over is next year's.
+   * weekday is the next one, and a part of a year that is over is next year's; words beside it can
+   * tell that a length of time means a point in time.
    */
   public Optional<DateValue> normalize(
       String expression, String language, DateAnchor anchor, Surroundings around) {
@@ -47,7 +49,9 @@ public final class DateNormalizer {
     if (grammar == null) {
       return Optional.empty();
     }
-    Iterator<Grammar.Derivation> readings = grammar.parse(expression).iterator();
+    Iterator<Grammar.Derivation> readings =
+        Stream.concat(grammar.parseBeside(expression, around), grammar.parse(expression))
+            .iterator();
     while (readings.hasNext()) {
       Grammar.Derivation reading = readings.next();
       Calendar calendar = new Calendar(anchor, () -> grammar.tense(around));

@@ -26,6 +26,14 @@ final class Grammar {
   /** Class of words that may be left out when an expression has no reading with them. */
   private static final String SKIP = "SKIP";
 
+  /** Classes of words beside an expression that belong to its meaning. */
+  private static final String BEFORE = "BEFORE";
+
+  private static final String AFTER = "AFTER";
+
+  /** So many characters beside an expression can hold such words. */
+  private static final int BESIDE = 24;
+
   /** Longer expressions are not dates. */
   private static final int MAX_WORDS = 24;
 
@@ -166,6 +174,38 @@ final class Grammar {
       }
     }
     return kept.isEmpty() || kept.size() == words.size() ? Stream.of() : new Parse(kept).from(0);
+  }
+
+  /**
+   * The readings of the expression together with a word of class {@code AFTER} that follows it, and
+   * one of class {@code BEFORE} that stands before it, best first; none where no such word follows,
+   * or where it has the value -1, stands alone and the clause speaks of the future.
+   */
+  Stream<Derivation> parseBeside(String expression, Surroundings around) {
+    String after = around.after();
+    List<Word> following = inflection.words(after.substring(0, Math.min(BESIDE, after.length())));
+    Optional<Lexicon.Hit> follows =
+        following.isEmpty()
+            ? Optional.empty()
+            : lexicon.at(following, 0).stream().filter(hit -> hit.type().equals(AFTER)).findFirst();
+    List<Word> words = follows.isEmpty() ? List.of() : inflection.words(expression);
+    if (words.isEmpty() || words.size() > MAX_WORDS) {
+      return Stream.of();
+    }
+    List<Word> all = new ArrayList<>();
+    String before = around.before();
+    List<Word> preceding =
+        inflection.words(before.substring(Math.max(0, before.length() - BESIDE)));
+    int last = preceding.size() - 1;
+    if (last >= 0
+        && lexicon.at(preceding, last).stream().anyMatch(hit -> hit.type().equals(BEFORE))) {
+      all.add(preceding.get(last));
+    } else if (follows.get().value().equals(-1) && tense(around) == Tense.FUTURE) {
+      return Stream.of();
+    }
+    all.addAll(words);
+    all.addAll(following.subList(0, follows.get().end()));
+    return new Parse(all).from(0);
   }
 
   private int skipped(List<Word> words, int at) {

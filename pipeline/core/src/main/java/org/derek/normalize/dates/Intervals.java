@@ -38,7 +38,7 @@ final class Intervals {
     boolean whole = amount.months() == 0;
     int count = whole ? amount.count() : amount.count() * 12 + amount.months();
     return calendar
-        .then(whole ? amount.unit() : Grain.MONTH)
+        .lastNamed(whole ? amount.unit() : Grain.MONTH)
         .<Time>map(period -> period.plus(side * count))
         .orElse(new NoValue());
   }
