@@ -19,6 +19,15 @@ final class NameCase {
   enum Evidence {
     NOMINATIVE,
     OBLIQUE,
+
+    /** Behind a noun that names no living being: mostly in the genitive. */
+    BEHIND_THING,
+
+    /** Nominative, and a verb tells a man's name. */
+    HE,
+
+    /** Nominative, and a verb tells a woman's name. */
+    SHE,
     NONE
   }
 
@@ -28,19 +37,32 @@ final class NameCase {
   private static final Pattern BREAK = Pattern.compile("[,;:!?\\n()–—]|\\.(?=\\s)");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[-‑][\\p{L}\\p{M}]+)*");
 
+  /** How far behind a name its verb is looked for, in UTF-16 code units. */
+  private static final int REACH_BEHIND = 30;
+
+  private static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.!?…:;,\\n»”)–—-]\\s*)$");
+  private static final Pattern ENDS_IN_SMALL_WORD = Pattern.compile("\\p{Ll}\\s+$");
+  private static final Pattern NEXT_WORD = Pattern.compile("^\\s+([\\p{L}\\p{M}]+)");
+
   private final Paradigms inflection;
+  private final WordForms dictionary;
   private final Set<String> titles = new HashSet<>();
   private final Set<String> prepositions = new HashSet<>();
   private final Set<String> bodies = new HashSet<>();
   private Pattern apart = Pattern.compile("(?!)");
+  private Pattern he = Pattern.compile("(?!)");
+  private Pattern she = Pattern.compile("(?!)");
 
-  NameCase(Models models, String language, Paradigms inflection) {
+  NameCase(Models models, String language, Paradigms inflection, WordForms dictionary) {
     this.inflection = inflection;
+    this.dictionary = dictionary;
     for (List<String> row : Rows.of(models, language, "titles.tsv", 2)) {
       switch (row.get(0)) {
         case "title" -> titles.addAll(Rows.split(row.get(1), ' '));
         case "preposition" -> prepositions.addAll(Rows.split(row.get(1), ' '));
         case "body" -> bodies.addAll(Rows.split(row.get(1), ' '));
+        case "he" -> he = Pattern.compile(row.get(1));
+        case "she" -> she = Pattern.compile(row.get(1));
         case "apart" -> apart = Pattern.compile(row.get(1));
         default ->
             throw new IllegalArgumentException(
@@ -49,8 +71,28 @@ final class NameCase {
     }
   }
 
-  /** The evidence for the name that begins at {@code start} of {@code text}. */
-  Evidence before(String text, int start) {
+  /** The evidence for the name from {@code start} to {@code end} of {@code text}. */
+  Evidence around(String text, int start, int end) {
+    Evidence before = before(text, start);
+    boolean subject =
+        before == Evidence.NOMINATIVE
+            || before == Evidence.NONE
+                && SENTENCE_START.matcher(text.substring(Math.max(0, start - REACH), start)).find();
+    if (!subject) {
+      return before;
+    }
+    Matcher next =
+        NEXT_WORD.matcher(text.substring(end, Math.min(text.length(), end + REACH_BEHIND)));
+    if (!next.find()) {
+      return before;
+    }
+    String verb = next.group(1);
+    return she.matcher(verb).matches()
+        ? Evidence.SHE
+        : he.matcher(verb).matches() ? Evidence.HE : before;
+  }
+
+  private Evidence before(String text, int start) {
     if (titles.isEmpty()) {
       return Evidence.NONE;
     }
@@ -76,7 +118,11 @@ final class NameCase {
       }
       chained = here != Evidence.NONE;
     }
-    return prepositions.contains(last) ? Evidence.OBLIQUE : nearest;
+    if (prepositions.contains(last)) {
+      return Evidence.OBLIQUE;
+    }
+    boolean behindThing = nearest == Evidence.NONE && ENDS_IN_SMALL_WORD.matcher(before).find();
+    return behindThing && dictionary.isThing(last) ? Evidence.BEHIND_THING : nearest;
   }
 
   private Evidence ofTitle(String word) {

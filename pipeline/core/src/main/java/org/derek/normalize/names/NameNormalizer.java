@@ -35,8 +35,9 @@ public final class NameNormalizer {
   /** Loads the grammars of every language and the alias table. */
   public NameNormalizer(Models models, CountryNormalizer countries) {
     for (String language : models.languages()) {
-      persons.put(language, new PersonGrammar(models, language));
-      organizations.put(language, new OrganizationGrammar(models, language));
+      WordForms dictionary = new WordForms(models, language);
+      persons.put(language, new PersonGrammar(models, language, dictionary));
+      organizations.put(language, new OrganizationGrammar(models, language, dictionary));
       homes.put(language, models.home(language));
     }
     ids = new EntityIds(models);

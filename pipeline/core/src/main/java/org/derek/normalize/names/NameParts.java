@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 final class NameParts {
   private static final Pattern PARTS = Pattern.compile("\\s+|(?<=\\.)(?=\\p{Lu})");
   private static final Pattern INITIAL =
-      Pattern.compile("\\p{Lu}\\p{Ll}?\\.(-\\p{Lu}\\p{Ll}?\\.)?|\\p{Lu}");
+      Pattern.compile("\\p{Lu}\\p{Ll}?\\.(-\\p{Lu}\\p{Ll}?\\.)?|[\\p{Lu}&&[^IVX]]");
   private static final Pattern MIDDLE_INITIAL =
       Pattern.compile("(?<=\\p{L}{2})\\s+(?:\\p{Lu}\\p{Ll}?\\.\\s*)+(?=\\p{Lu}\\p{L})");
   private static final Pattern INITIALS_ONLY = Pattern.compile("\\p{Lu}(\\.\\p{Lu})*\\.?");
+  private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
   private static final Pattern HYPHEN = Pattern.compile("(?<=[-‑])");
 
   private static final Pattern LONE_QUOTE =
@@ -49,6 +50,11 @@ final class NameParts {
   /** Whether a part is an initial, or two with a hyphen between them. */
   static boolean isInitial(String part) {
     return INITIAL.matcher(part).matches();
+  }
+
+  /** Whether a part is the Roman numeral of a ruler's name. */
+  static boolean isNumeral(String part) {
+    return NUMERAL.matcher(part).matches();
   }
 
   /** The halves of a double name, each but the last with its hyphen; else the part itself. */

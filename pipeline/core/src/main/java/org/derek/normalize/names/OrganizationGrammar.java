@@ -102,10 +102,10 @@ final class OrganizationGrammar {
   private final RunningText runningText;
   private final NameSpelling spelling;
 
-  OrganizationGrammar(Models models, String language) {
+  OrganizationGrammar(Models models, String language, WordForms dictionary) {
     inflection = new Paradigms(models, language);
     spelling = new NameSpelling(models, language);
-    dictionary = new WordForms(models, language);
+    this.dictionary = dictionary;
     phrases = new NounPhrases(dictionary, new Endings());
     for (List<String> row : Rows.of(models, language, "acronyms.tsv", 2)) {
       acronyms.putIfAbsent(row.get(0), row.get(1));

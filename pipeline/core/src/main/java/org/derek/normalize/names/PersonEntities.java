@@ -67,7 +67,8 @@ final class PersonEntities {
               new Form(
                   grammar,
                   mentions.get(i).text(),
-                  grammar.caseAt(text, mentions.get(i).span().start())),
+                  grammar.caseAt(
+                      text, mentions.get(i).span().start(), mentions.get(i).span().end())),
               form -> preferKnown(grammar.readings(form.name(), form.evidence())));
       readings.add(each);
       List<String> parts = NameParts.of(each.get(0).name());
@@ -294,12 +295,14 @@ final class PersonEntities {
 
   /** A short form tells which of the entity's possible nominatives is the right one. */
   private void support(PersonEntity entity, List<PersonGrammar.Reading> readings) {
+    Map<String, Double> likely = new HashMap<>();
     for (PersonGrammar.Reading reading : readings) {
       List<String> words = words(reading.name());
       if (!words.isEmpty()) {
-        entity.support(words.get(words.size() - 1), reading.weight() / 2);
+        likely.merge(words.get(words.size() - 1), reading.weight(), Double::sum);
       }
     }
+    entity.support(likely);
   }
 
   private void index(PersonEntity entity) {

@@ -15,6 +15,9 @@ final class PersonEntity {
   /** Share of the votes from which a possible name is one that short forms may stand for. */
   private static final double LIKELY = 0.1;
 
+  /** How likely a short form is of a name that none of its readings is part of. */
+  private static final double UNLIKELY = 0.1;
+
   private final Map<String, Candidate> candidates = new LinkedHashMap<>();
   private final NavigableSet<Integer> positions = new TreeSet<>();
 
@@ -45,12 +48,17 @@ final class PersonEntity {
     candidate.names.merge(reading.name(), reading.weight(), Double::sum);
   }
 
-  /** Gives votes to every possible name with {@code word} in it. */
-  void support(String word, double votes) {
+  /**
+   * Takes in a short form: how likely each word in plain Latin is its nominative tells which of the
+   * possible names is the right one.
+   */
+  void support(Map<String, Double> words) {
     for (Candidate candidate : candidates.values()) {
-      if (candidate.words.contains(word)) {
-        candidate.votes += votes;
+      double likelihood = UNLIKELY;
+      for (String word : candidate.words) {
+        likelihood = Math.max(likelihood, words.getOrDefault(word, 0.0));
       }
+      candidate.votes *= likelihood;
     }
   }
 

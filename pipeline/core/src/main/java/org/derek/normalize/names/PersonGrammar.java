@@ -23,20 +23,34 @@ final class PersonGrammar {
   private static final int READINGS = 6;
 
   /** How often names stand in each case: nominative, genitive, dative … */
-  private static final double[] CASES = {1.2, 1.1, 1, 0.9, 1, 0.8};
+  private static final double[] CASES = {1.2, 1.1, 1, 0.9, 1, 0.5};
 
   private static final double LISTED = 4;
   private static final double LISTED_OTHERWISE = 0.05;
   private static final double TYPICAL = 2;
-  private static final double UNTYPICAL = 0.05;
+  private static final double SELDOM = 0.4;
+
+  /** Of a given name alone or behind a surname that no list has. */
+  private static final double UNLISTED = 0.5;
+
+  private static final double UNTYPICAL = 0.1;
 
   /** How much likelier a name stands in the case that the words before it tell. */
   private static final double TOLD = 3;
+
+  private static final double HINTED = 1.6;
 
   private static final double MEN = 1.25;
   // a woman's nominative is a man's genitive too: Аделя Гарипова
   private static final double WOMEN_AS_THEY_STAND = 2.2;
   private static final double UNCHANGED = 0.8;
+
+  /** Weight of the nominative of a part that has it in no paradigm. */
+  private static final double AS_IT_STANDS = 0.65;
+
+  /** Weight of a family name that stands first and keeps its form: Ким, Дэн. */
+  private static final double FIRST = 0.85;
+
   private static final double ALONE = 1.4;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
@@ -69,12 +83,16 @@ final class PersonGrammar {
   private Pattern untypical = Pattern.compile("(?!)");
   private Pattern particle = Pattern.compile("(?!)");
   private Pattern surname = Pattern.compile("(?!)");
+  private Pattern first = Pattern.compile("(?!)");
+  private Pattern seldom = Pattern.compile("(?!)");
+  private Pattern mensGiven = Pattern.compile("(?!)");
+  private Pattern womensGiven = Pattern.compile("(?!)");
   private Pattern patronymic = Pattern.compile("(?!)");
   private final Map<Character, Set<String>> given = new HashMap<>();
 
-  PersonGrammar(Models models, String language) {
+  PersonGrammar(Models models, String language, WordForms dictionary) {
     inflection = new Paradigms(models, language);
-    nameCase = new NameCase(models, language, inflection);
+    nameCase = new NameCase(models, language, inflection, dictionary);
     spelling = new NameSpelling(models, language);
     for (List<String> row : Rows.of(models, language, "names.tsv", 2)) {
       if (suffixes.add(row)) {
@@ -92,6 +110,10 @@ final class PersonGrammar {
                     Pattern.compile(row.get(2)),
                     Double.parseDouble(row.get(3))));
         case "particle" -> particle = Pattern.compile(row.get(1));
+        case "first" -> first = Pattern.compile(row.get(1));
+        case "seldom" -> seldom = Pattern.compile(row.get(1));
+        case "given-m" -> mensGiven = Pattern.compile(row.get(1));
+        case "given-f" -> womensGiven = Pattern.compile(row.get(1));
         case "surname" -> surname = Pattern.compile(row.get(1));
         case "patronymic" -> patronymic = Pattern.compile(row.get(1));
         default ->
@@ -106,9 +128,9 @@ final class PersonGrammar {
     }
   }
 
-  /** What the words before the name that begins at {@code start} say of its case. */
-  NameCase.Evidence caseAt(String text, int start) {
-    return nameCase.before(text, start);
+  /** What the words around the name from {@code start} to {@code end} say of its case. */
+  NameCase.Evidence caseAt(String text, int start, int end) {
+    return nameCase.around(text, start, end);
   }
 
   /** The nominatives that {@code name} can be a form of, the likeliest first; never empty. */
@@ -117,7 +139,7 @@ final class PersonGrammar {
         NameParts.of(
                 spelling.of(cased(NameParts.withoutLoneQuote(name.replace("\u00ad", "").strip()))))
             .stream()
-            .map(NameParts::titleCase)
+            .map(part -> NameParts.isNumeral(part) ? part : NameParts.titleCase(part))
             .toList();
     String asItStands = String.join(" ", parts);
     Map<String, Double> weights = new LinkedHashMap<>();
@@ -167,7 +189,7 @@ final class PersonGrammar {
       weights.put(prefix + apart.get(), 1.0);
       return;
     }
-    weights.put(inOrder(parts, part), isGiven(part) || suffixes.isWhole(part) ? LISTED : 1.0);
+    weights.put(inOrder(with(parts, part)), isGiven(part) || suffixes.isWhole(part) ? LISTED : 1.0);
     for (Paradigms.Form form : inflection.readings(part, "person")) {
       double weight = form.weight() * suffixes.weight(part, form.lemma());
       if (form.isNominative() || weight == 0) {
@@ -176,17 +198,19 @@ final class PersonGrammar {
       if (isTypical(form.lemma(), 'm') || isTypical(form.lemma(), 'f') || isGiven(form.lemma())) {
         weight *= TYPICAL;
       }
-      weights.merge(inOrder(parts, form.lemma()), weight, Math::max);
+      weights.merge(inOrder(with(parts, form.lemma())), weight, Math::max);
     }
   }
 
-  /**
-   * A name of which the last part has the nominative {@code last}, with a surname that stands first
-   * behind the given name and the patronymic.
-   */
-  private String inOrder(List<String> parts, String last) {
+  private static List<String> with(List<String> parts, String last) {
     List<String> words = new ArrayList<>(parts.subList(0, parts.size() - 1));
     words.add(last);
+    return words;
+  }
+
+  /** A name with a surname that stands first behind the given name and the patronymic. */
+  private String inOrder(List<String> parts) {
+    List<String> words = new ArrayList<>(parts);
     boolean capitals = words.stream().allMatch(word -> Character.isUpperCase(word.charAt(0)));
     boolean initials = words.stream().anyMatch(NameParts::isInitial);
     if (capitals && !initials && isSurnameFirst(words)) {
@@ -218,26 +242,34 @@ final class PersonGrammar {
   private void readAll(
       List<String> parts, NameCase.Evidence evidence, Map<String, Double> weights) {
     int size = parts.size();
+    // three parts without a patronymic: in many foreign names only the last part is inflected
+    boolean foreign =
+        size > 2
+            && parts.stream().allMatch(part -> inflection.readings(part, "patronymic").isEmpty());
     List<Map<String, List<Paradigms.Form>>> forms = new ArrayList<>();
     for (String part : parts) {
       Map<String, List<Paradigms.Form>> ofKind = new HashMap<>();
       for (String kind : List.of("given", "patronymic", "surname")) {
         ofKind.put(kind, forms(part, kind));
       }
+      boolean inner = foreign && forms.size() < size - 1 && !canBeGiven(ofKind);
+      if (inner || forms.isEmpty() && size > 1 && matches(first, part)) {
+        ofKind.values().forEach(each -> each.add(new Paradigms.Form(part, 'm', -1, FIRST, 0)));
+      }
       forms.add(ofKind);
     }
-    // three parts without a patronymic: in many foreign names only the last part is inflected
-    boolean foreign =
-        size > 2
-            && parts.stream().allMatch(part -> inflection.readings(part, "patronymic").isEmpty());
     for (List<String> kinds : kinds(parts)) {
       for (char gender : new char[] {'m', 'f'}) {
         for (int grammaticalCase = 0; grammaticalCase < CASES.length; grammaticalCase++) {
-          double weight = prior(size, gender, grammaticalCase) * told(evidence, grammaticalCase);
+          double weight =
+              prior(size, gender, grammaticalCase)
+                  * told(evidence, grammaticalCase, gender, size == 1);
           List<String> lemmas = new ArrayList<>();
+          boolean official = size > 1 && kinds.get(0).equals("surname");
           for (int i = 0; i < size && weight > 0; i++) {
             String part = parts.get(i);
             if (NameParts.isInitial(part)
+                || NameParts.isNumeral(part)
                 || particle.matcher(part.toLowerCase(Locale.ROOT)).matches()) {
               lemmas.add(part);
               continue;
@@ -248,7 +280,10 @@ final class PersonGrammar {
               if (form.agreesWith(gender)
                   && (form.grammaticalCase() == grammaticalCase || form.grammaticalCase() < 0)) {
                 double weighed =
-                    form.grammaticalCase() < 0 && foreign && i < size - 1
+                    form.grammaticalCase() < 0
+                            && foreign
+                            && i < size - 1
+                            && !canBeGiven(forms.get(i))
                         ? Math.max(form.weight(), UNCHANGED)
                         : form.weight();
                 double each = weighed * lexical(form.lemma(), kinds.get(i), gender);
@@ -257,6 +292,11 @@ final class PersonGrammar {
                   lemma = form.lemma();
                 }
               }
+            }
+            if ((official && i == 1 || size == 1)
+                && kinds.get(i).equals("given")
+                && !isGiven(lemma)) {
+              best *= UNLISTED;
             }
             weight *= best;
             lemmas.add(lemma);
@@ -268,11 +308,15 @@ final class PersonGrammar {
             weight *= WOMEN_AS_THEY_STAND;
           }
           if (weight > 0) {
-            weights.merge(String.join(" ", lemmas), weight, Math::max);
+            weights.merge(inOrder(lemmas), weight, Math::max);
           }
         }
       }
     }
+  }
+
+  private boolean canBeGiven(Map<String, List<Paradigms.Form>> forms) {
+    return forms.get("given").stream().anyMatch(form -> isGiven(form.lemma()));
   }
 
   /** Men are named more often; a name alone stands in the nominative more often than not. */
@@ -283,11 +327,16 @@ final class PersonGrammar {
     return (gender == 'm' ? MEN : 1) * CASES[grammaticalCase];
   }
 
-  private static double told(NameCase.Evidence evidence, int grammaticalCase) {
+  private static double told(
+      NameCase.Evidence evidence, int grammaticalCase, char gender, boolean alone) {
+    boolean nominative = grammaticalCase == 0;
     return switch (evidence) {
       case NONE -> 1;
-      case NOMINATIVE -> grammaticalCase == 0 ? TOLD : 1;
-      case OBLIQUE -> grammaticalCase == 0 ? 1 : TOLD;
+      case NOMINATIVE -> nominative ? TOLD : 1;
+      case OBLIQUE -> nominative ? 1 : TOLD;
+      case BEHIND_THING -> nominative ? 1 : alone ? TOLD : HINTED;
+      case HE -> nominative && gender == 'm' ? TOLD : 1;
+      case SHE -> nominative && gender == 'f' ? TOLD : 1;
     };
   }
 
@@ -317,6 +366,11 @@ final class PersonGrammar {
               form.grammaticalCase(),
               form.weight(),
               form.ending()));
+    }
+    for (char gender : kind.equals("patronymic") ? new char[0] : new char[] {'m', 'f'}) {
+      if (forms.stream().noneMatch(form -> form.isNominative() && form.agreesWith(gender))) {
+        forms.add(new Paradigms.Form(part, gender, 0, AS_IT_STANDS, 0));
+      }
     }
     if (!kind.equals("patronymic")) {
       for (Indeclinable each : indeclinable) {
@@ -362,7 +416,10 @@ final class PersonGrammar {
       boolean here = given.getOrDefault(gender, Set.of()).contains(lemma);
       boolean there = given.getOrDefault(gender == 'm' ? 'f' : 'm', Set.of()).contains(lemma);
       if (here || there) {
-        return here ? LISTED : LISTED_OTHERWISE;
+        return !here ? LISTED_OTHERWISE : seldom(lemma, gender) ? LISTED * SELDOM : LISTED;
+      }
+      if (matches(gender == 'm' ? mensGiven : womensGiven, lemma)) {
+        return TYPICAL;
       }
     }
     if (kind.equals("patronymic")) {
@@ -372,6 +429,11 @@ final class PersonGrammar {
       return UNTYPICAL;
     }
     return kind.equals("surname") && isTypical(lemma, gender) ? TYPICAL : 1;
+  }
+
+  /** Whether a given name is mostly a form of another one, of a man's: Александра. */
+  private boolean seldom(String lemma, char gender) {
+    return gender == 'f' && matches(seldom, lemma);
   }
 
   private boolean isWomans(String surname) {

@@ -66,6 +66,7 @@ final class WordForms {
   private final Map<String, Integer> cases = new HashMap<>();
   private final Set<String> skipped = new HashSet<>();
   private final Set<String> rare = new HashSet<>();
+  private String thing = "";
 
   WordForms(Models models, String language) {
     Map<String, String> resources = new HashMap<>();
@@ -76,6 +77,7 @@ final class WordForms {
         case "gender" -> genders.put(value, row.get(2).charAt(0));
         case "case" -> cases.put(value, Integer.valueOf(row.get(2)));
         case "skip" -> skipped.add(value);
+        case "thing" -> thing = value;
         case "rare" -> rare.add(value);
         default -> resources.put(row.get(0), value);
       }
@@ -117,6 +119,15 @@ final class WordForms {
   /** Whether a word in small letters can be a noun. */
   boolean isNoun(String word) {
     return of(word).stream().anyMatch(form -> form.kind() == Kind.NOUN);
+  }
+
+  /** Whether a word in small letters is a noun that names no living being, and nothing else. */
+  boolean isThing(String word) {
+    List<WordData> readings =
+        forms.map(dictionary -> new DictionaryLookup(dictionary).lookup(word)).orElse(List.of());
+    return !readings.isEmpty()
+        && readings.stream()
+            .allMatch(each -> Rows.split(String.valueOf(each.getTag()), ':').contains(thing));
   }
 
   private Optional<Form> reading(String lemma, String tag) {

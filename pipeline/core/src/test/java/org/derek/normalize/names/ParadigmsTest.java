@@ -23,7 +23,8 @@ final class ParadigmsTest {
   @Test
   void everyAdjectiveRowAgreesWithItsExample() {
     for (String language : Marked.MODELS.languages()) {
-      OrganizationGrammar grammar = new OrganizationGrammar(Marked.MODELS, language);
+      OrganizationGrammar grammar =
+          new OrganizationGrammar(Marked.MODELS, language, new WordForms(Marked.MODELS, language));
       for (List<String> row : Rows.of(Marked.MODELS, language, "adjectives.tsv", 4)) {
         List<String> example = Rows.split(row.get(3).replace(" > ", ">"), '>');
         assertThat(grammar.readings(example.get(0)).get(0).name()).isEqualTo(example.get(1));
