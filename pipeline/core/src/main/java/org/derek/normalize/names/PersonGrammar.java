@@ -30,6 +30,9 @@ final class PersonGrammar {
   private static final double TYPICAL = 2;
   private static final double SELDOM = 0.4;
 
+  /** How often the surname stands first where there is no patronymic. */
+  private static final double SURNAME_FIRST = 0.6;
+
   /** Of a given name alone or behind a surname that no list has. */
   private static final double UNLISTED = 0.5;
 
@@ -263,7 +266,8 @@ final class PersonGrammar {
         for (int grammaticalCase = 0; grammaticalCase < CASES.length; grammaticalCase++) {
           double weight =
               prior(size, gender, grammaticalCase)
-                  * told(evidence, grammaticalCase, gender, size == 1);
+                  * told(evidence, grammaticalCase, gender, size == 1)
+                  * (size == 2 && kinds.get(0).equals("surname") ? SURNAME_FIRST : 1);
           List<String> lemmas = new ArrayList<>();
           boolean official = size > 1 && kinds.get(0).equals("surname");
           for (int i = 0; i < size && weight > 0; i++) {
