@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
@@ -58,6 +59,14 @@ final class InnerNames {
     }
     for (OrganizationEntity entity : entities) {
       OrganizationMention item = entity.mentions().get(0);
+      spelledOut(item, spell)
+          .ifPresent(
+              full ->
+                  byHead.getOrDefault(full.headStem(), List.of()).stream()
+                      .limit(COMPARED)
+                      .filter(inner -> inner.core.equals(full.core))
+                      .findFirst()
+                      .ifPresent(inner -> item.chosen = inner.chosen));
       if (entity.mentions().stream().allMatch(InnerNames::isBrief)) {
         byHead.getOrDefault(item.headStem(), List.of()).stream()
             .limit(COMPARED)
@@ -71,6 +80,23 @@ final class InnerNames {
                 });
       }
     }
+  }
+
+  /** What a name that is, or ends in, an acronym of the table stands for. */
+  private static Optional<OrganizationMention> spelledOut(
+      OrganizationMention item, Consumer<OrganizationMention> spell) {
+    String name = item.chosen.name();
+    String full =
+        item.isAcronym() ? item.grammar.expansion(name).orElse(name) : item.grammar.expanded(name);
+    if (full.equals(name)) {
+      return Optional.empty();
+    }
+    Span span = new Span(0, full.length());
+    OrganizationMention mention =
+        new OrganizationMention(
+            Mention.of(item.mention.type(), span, full, 1), item.grammar, Set.of());
+    spell.accept(mention);
+    return mention.words.isEmpty() ? Optional.empty() : Optional.of(mention);
   }
 
   private static boolean isBrief(OrganizationMention name) {

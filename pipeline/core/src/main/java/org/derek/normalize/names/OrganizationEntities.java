@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -187,17 +188,18 @@ final class OrganizationEntities {
         full.entity.join(item);
       }
     }
-    Map<String, OrganizationMention> byLegalForm = new HashMap<>();
+    Map<String, List<OrganizationMention>> byLegalForm = new HashMap<>();
     for (OrganizationMention item : items) {
       String last = item.chosen.name().substring(item.chosen.name().lastIndexOf(' ') + 1);
       if (item.hasLegalForm()) {
-        byLegalForm.put(last, item);
+        byLegalForm.computeIfAbsent(last, form -> new ArrayList<>()).add(item);
       }
       if (item.isOneWord()) {
         item.grammar.standsFor(item.chosen.name()).stream()
-            .map(byLegalForm::get)
-            .filter(full -> full != null && full.entity != item.entity)
-            .max(Comparator.comparingInt(full -> full.mention.span().start()))
+            .flatMap(form -> byLegalForm.getOrDefault(form, List.of()).stream())
+            .filter(full -> full.entity != item.entity)
+            .sorted(Comparator.comparingInt(full -> full.mention.span().start()))
+            .reduce((one, other) -> isOftener(one, other) ? one : other)
             .ifPresent(full -> full.entity.join(item));
       }
     }
@@ -222,7 +224,8 @@ final class OrganizationEntities {
       if (longest == item.words.size()) {
         sameHead.stream()
             .limit(COMPARED)
-            .filter(longer -> alone || longer.isNamedAfter() && !namesOther(longer, item))
+            .filter(longer -> alone || (longer.isNamedAfter() || isHome(longer, item)))
+            .filter(longer -> !namesOther(longer, item))
             .filter(longer -> longer.entity != item.entity && longer.holds(item))
             .findFirst()
             .ifPresent(longer -> longer.entity.join(item));
@@ -231,6 +234,15 @@ final class OrganizationEntities {
         sameHead.addFirst(item);
       }
     }
+  }
+
+  /** Whether a longer name is the shorter one with the language's own state before it. */
+  private static boolean isHome(OrganizationMention longer, OrganizationMention shorter) {
+    String name = longer.chosen.name();
+    String rest = longer.grammar.withoutHome(name);
+    String first = shorter.chosen.name().toLowerCase(Locale.ROOT).split(" ", 2)[0];
+    return rest.length() < name.length()
+        && (rest.startsWith(first + " ") || rest.startsWith(first + ","));
   }
 
   /** The name that a body goes by, with its parent's full name where that is told. */
@@ -289,7 +301,7 @@ final class OrganizationEntities {
             .toList();
     return fitting.stream()
         .filter(each -> each.mention.span().start() < span.start())
-        .reduce((one, other) -> other)
+        .reduce((one, other) -> isOftener(one, other) ? one : other)
         .or(() -> fitting.stream().findFirst())
         .map(each -> each.entity.fullest().chosen.name());
   }
@@ -297,7 +309,12 @@ final class OrganizationEntities {
   /** The id of a well-known body, looked up once for each name of the document. */
   private Optional<String> known(OrganizationMention item) {
     return known.computeIfAbsent(
-        item.chosen.name(), name -> ids.known(MentionType.ORGANIZATION, name));
+        item.chosen.name(),
+        name ->
+            item.grammar
+                .expansion(name)
+                .flatMap(full -> ids.known(MentionType.ORGANIZATION, full))
+                .or(() -> ids.known(MentionType.ORGANIZATION, name)));
   }
 
   /** What equal names have in common: the id of a well-known body, else the words. */
@@ -330,10 +347,14 @@ final class OrganizationEntities {
       introductions += word.isEmpty() ? 0 : 1;
     }
     boolean parenthesis = !opening.group(1).isEmpty();
-    boolean oneShort = item.isOneWord() || before.isOneWord() || item.isAscii() != before.isAscii();
+    boolean oneShort =
+        item.isOneWord()
+            || item.isFirmsAcronym()
+            || before.isOneWord()
+            || item.isAscii() != before.isAscii();
     return (parenthesis ? oneShort : introductions > 1)
         && !namesOther(before, item)
-        && (item.isAcronym() || item.isAscii() || before.hasHead(item));
+        && (item.isAcronym() || item.isFirmsAcronym() || item.isAscii() || before.hasHead(item));
   }
 
   /**
@@ -417,7 +438,10 @@ final class OrganizationEntities {
     }
   }
 
-  /** The nearest earlier name that a shorter one stands for. */
+  /**
+   * The nearest earlier name that a shorter one stands for; of several that a head alone can stand
+   * for, that of the body most often mentioned.
+   */
   private Optional<OrganizationMention> longer(
       OrganizationMention item,
       Deque<OrganizationMention> earlier,
@@ -426,6 +450,10 @@ final class OrganizationEntities {
         .limit(COMPARED)
         .filter(each -> each.entity != item.entity)
         .filter(each -> standsFor.test(each, item) && !namesOther(each, item))
-        .findFirst();
+        .reduce((one, other) -> item.words.size() > 1 || !isOftener(other, one) ? one : other);
+  }
+
+  private static boolean isOftener(OrganizationMention one, OrganizationMention other) {
+    return one.entity.mentions().size() > other.entity.mentions().size();
   }
 }

@@ -88,6 +88,7 @@ final class OrganizationGrammar {
   private final Map<String, Set<String>> standsFor = new HashMap<>();
   private final Set<String> parents = new HashSet<>();
   private String namedAfter = "";
+  private Pattern home = Pattern.compile("(?!)");
   private final Set<String> heads = new HashSet<>();
   private final Set<String> generics = new HashSet<>();
   private final Set<String> legalForms = new HashSet<>();
@@ -127,6 +128,7 @@ final class OrganizationGrammar {
         case "demonym" -> demonyms.add(new Demonym(row.get(1), row.get(2)));
         case "stands-for" -> standsFor.put(row.get(1), new HashSet<>(Rows.split(row.get(2), ' ')));
         case "parent" -> parents.addAll(Rows.split(row.get(1), ' '));
+        case "home" -> home = Pattern.compile("^" + row.get(1) + " ");
         case "named-after" -> namedAfter = row.get(1);
         case "compound" -> compounds.add(Pattern.compile(row.get(1)));
         case "proper" -> proper.add(Pattern.compile(row.get(1)));
@@ -196,17 +198,23 @@ final class OrganizationGrammar {
    */
   String expanded(String name) {
     int last = name.lastIndexOf(' ');
-    String expansion = headLast && last > 0 ? acronyms.get(name.substring(last + 1)) : null;
-    if (expansion == null) {
+    String word = name.substring(last + 1);
+    String expansion = headLast && last > 0 ? acronyms.get(word) : null;
+    if (expansion == null || legalForms.contains(word)) {
       return name;
     }
     String before = name.substring(0, last);
     return expansion.startsWith(before) ? expansion : before + " " + expansion;
   }
 
-  /** What an acronym of the table stands for. */
+  /** What an acronym of the table stands for, in languages where the head stands last. */
   Optional<String> expansion(String acronym) {
-    return Optional.ofNullable(acronyms.get(acronym));
+    return headLast ? Optional.ofNullable(acronyms.get(acronym)) : Optional.empty();
+  }
+
+  /** A name without the words before it that say that the body is of the language's own state. */
+  String withoutHome(String name) {
+    return home.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
   }
 
   /** The legal forms of the bodies that a common noun can stand for. */
@@ -627,7 +635,7 @@ final class OrganizationGrammar {
     return word.length() > 1
             && HAS_LETTER.matcher(word).find()
             && word.equals(word.toUpperCase(Locale.ROOT))
-        || !word.isEmpty() && word.charAt(0) < 0x80;
+        || !word.isEmpty() && word.charAt(0) < 0x80 && !Character.isDigit(word.charAt(0));
   }
 
   private static String bare(String word) {

@@ -21,6 +21,7 @@ final class OrganizationMention {
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern QUOTED = Pattern.compile("[«\"“„]([^«»\"“”„]+)[»\"”“].+");
+  private static final Pattern FIRMS_ACRONYM = Pattern.compile("«\\p{Lu}{2,}»\\s+\\p{Lu}{2,}");
   private static final Pattern ACRONYM =
       Pattern.compile("\\p{Lu}[\\p{L}\\p{N}]*\\p{Lu}[\\p{L}\\p{N}]*");
 
@@ -57,6 +58,11 @@ final class OrganizationMention {
 
   boolean isAcronym() {
     return isAcronym(chosen.name());
+  }
+
+  /** Whether it is an acronym with a legal form: «АЖК» АҚ. */
+  boolean isFirmsAcronym() {
+    return FIRMS_ACRONYM.matcher(chosen.name()).matches();
   }
 
   /** Sets the words of the chosen reading. */
