@@ -42,8 +42,7 @@ final class CorrectionsOption {
       Corrections corrections, Path file, BitSet unmatched, String done, PrintStream out) {
     out.printf(
         Locale.ROOT,
-        "%-9s %,d corrections of %s%s%s%n",
-        "corrected",
+        "corrections %,d lines of %s%s%s%n",
         corrections.size(),
         file,
         done,
@@ -53,8 +52,9 @@ final class CorrectionsOption {
     if (!unmatched.isEmpty()) {
       out.printf(
           Locale.ROOT,
-          "warning: %s: nothing matches lines %s; check their spelling, or remove them%n",
+          "warning: %s: nothing matches %s %s; check the spelling%n",
           file,
+          unmatched.cardinality() == 1 ? "line" : "lines",
           LineNumbers.shorten(unmatched, LISTED));
     }
   }

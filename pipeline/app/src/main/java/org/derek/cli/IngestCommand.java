@@ -122,12 +122,12 @@ final class IngestCommand implements Callable<Integer> {
     if (correctionsOption.file().isPresent()) {
       return correctionsOption.file();
     }
-    Path beside = CorrectionsFile.beside(index.folder());
+    Path beside = fromHere(CorrectionsFile.beside(index.folder()));
     String lastTime = IndexFolder.corrections(index.folder()).file();
     if (lastTime.isEmpty()) {
       return Files.exists(beside) ? Optional.of(beside) : Optional.empty();
     }
-    Path last = index.folder().toAbsolutePath().resolve(lastTime).normalize();
+    Path last = fromHere(index.folder().toAbsolutePath().resolve(lastTime).normalize());
     if (!Files.exists(last)) {
       throw new IllegalArgumentException(
           "the index in "
@@ -146,6 +146,12 @@ final class IngestCommand implements Callable<Integer> {
               + "; --corrections names another file");
     }
     return Optional.of(last);
+  }
+
+  /** The shortest way to write a file for people: without the working folder. */
+  private static Path fromHere(Path file) {
+    Path here = Path.of("").toAbsolutePath();
+    return file.startsWith(here) ? here.relativize(file) : file;
   }
 
   /** How the index remembers the file, so that both can be moved together. */
@@ -168,7 +174,7 @@ final class IngestCommand implements Callable<Integer> {
         ? ""
         : String.format(
             Locale.ROOT,
-            "; %,d of %,d indexed reports that they may be about changed",
+            "; %,d indexed reports changed (%,d looked at)",
             replay.changed(),
             replay.looked());
   }

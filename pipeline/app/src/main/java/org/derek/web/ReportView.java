@@ -58,7 +58,7 @@ public record ReportView(
         .collect(Collectors.joining(", "));
   }
 
-  /** What the pointer shows over a mention. */
+  /** What the pointer shows over a mention: all that a correction of it needs. */
   public static String hint(Mention mention) {
     String norm = mention.norm().map(value -> " = " + value).orElse("");
     String entity = mention.entity().map(id -> " (" + id + ")").orElse("");
@@ -66,7 +66,12 @@ public record ReportView(
         + norm
         + entity
         + mention.derivation().map(ReportView::how).orElse("")
-        + String.format(Locale.ROOT, ", confidence %.2f", mention.confidence());
+        + String.format(
+            Locale.ROOT,
+            ", confidence %.2f, from %d to %d",
+            mention.confidence(),
+            mention.span().start(),
+            mention.span().end());
   }
 
   private static String how(Derivation derivation) {

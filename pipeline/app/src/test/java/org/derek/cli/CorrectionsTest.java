@@ -103,8 +103,9 @@ final class CorrectionsTest {
     Files.delete(archive.resolve("a.txt"));
     assertThat(ingest()).isZero();
     assertThat(told())
-        .contains("1 unchanged", "4 corrections of", "2 of 2 indexed reports")
-        .contains("; 1 lines without an action", "nothing matches lines 5;");
+        .contains(
+            "1 unchanged", "corrections 4 lines of", "2 indexed reports changed (2 looked at)")
+        .contains("; 1 lines without an action", "nothing matches line 5;");
 
     Report merged = search("person:\"Арман Сейтжан\"").get(0);
     assertThat(merged.mentions())
@@ -144,8 +145,8 @@ final class CorrectionsTest {
     Files.writeString(archive.resolve("c.txt"), "Президент Вьетнама прибыл в Астану 14 марта.");
     assertThat(ingest()).isZero();
     assertThat(told())
-        .contains("2 corrections of")
-        .contains("mine.csv: nothing matches lines 3; check");
+        .contains("corrections 2 lines of")
+        .contains("mine.csv: nothing matches line 3; check");
     assertThat(export("mentions")).doesNotContain("country/VN");
     assertThat(export("training").lines()).hasSize(1);
   }
@@ -183,7 +184,7 @@ final class CorrectionsTest {
     assertThat(Derek.run("extract", archive.toString(), "--corrections", corrections.toString()))
         .isZero();
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"norm\":\"А. Сеитжанов\"");
-    assertThat(told()).contains("2 corrections of", "nothing matches lines 3;");
+    assertThat(told()).contains("corrections 2 lines of", "nothing matches line 3;");
   }
 
   @Test

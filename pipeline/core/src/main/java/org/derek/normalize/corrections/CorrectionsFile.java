@@ -185,7 +185,7 @@ public final class CorrectionsFile {
     List<String> header = new ArrayList<>();
     Set<String> distinct = new HashSet<>();
     for (String cell : first.get()) {
-      String name = cell.strip().toLowerCase(Locale.ROOT);
+      String name = Words.stripped(cell).toLowerCase(Locale.ROOT);
       header.add(name);
       if (!CorrectionRow.COLUMNS.contains(name) && !UNREAD.contains(name) && !name.isEmpty()) {
         problems.add(
@@ -219,7 +219,7 @@ public final class CorrectionsFile {
   private Map<String, String> cells(int line, CSVRecord record, List<String> header) {
     Map<String, String> cells = new HashMap<>();
     for (int i = 0; i < record.size(); i++) {
-      String cell = Words.unescaped(record.get(i).strip());
+      String cell = Words.unescaped(Words.stripped(record.get(i)));
       if (cell.isEmpty()) {
         continue;
       }

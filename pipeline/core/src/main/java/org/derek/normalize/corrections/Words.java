@@ -14,7 +14,7 @@ final class Words {
     StringBuilder line = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isISOControl(c) && !Character.isSpaceChar(c)) {
+      if (!isBlank(c)) {
         line.append(c);
       } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
         line.append(' ');
@@ -26,6 +26,23 @@ final class Words {
     return Normalizer.isNormalized(line, Normalizer.Form.NFC)
         ? line.toString()
         : Normalizer.normalize(line, Normalizer.Form.NFC);
+  }
+
+  /** {@code cell} without white space and control characters at its ends. */
+  static String stripped(String cell) {
+    int start = 0;
+    int end = cell.length();
+    while (start < end && isBlank(cell.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(cell.charAt(end - 1))) {
+      end--;
+    }
+    return cell.substring(start, end);
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isISOControl(c) || Character.isSpaceChar(c);
   }
 
   /** A cell without the apostrophe that an export put before what looks like a formula. */
