@@ -36,11 +36,16 @@ final class TextDates {
    */
   DateAnchor anchor(Span head) {
     int governing = -1;
-    for (int i = 0; i < earlier.size() && earlier.get(i).at().start() >= head.start(); i++) {
-      governing = earlier.get(i).at().start() < head.end() ? i : governing;
+    int inSentence = 0;
+    while (inSentence < earlier.size() && earlier.get(inSentence).at().start() >= head.start()) {
+      governing = earlier.get(inSentence).at().start() < head.end() ? inSentence : governing;
+      inSentence++;
     }
     return new DateAnchor(
-        published.map(Publication::date), earlier.stream().map(Dated::edtf).toList(), governing);
+        published.map(Publication::date),
+        earlier.stream().map(Dated::edtf).toList(),
+        governing,
+        inSentence);
   }
 
   /** The next date of the text. */

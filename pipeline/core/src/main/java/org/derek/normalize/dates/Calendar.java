@@ -112,8 +112,8 @@ final class Calendar {
 
   /**
    * The period of length {@code grain} that the earlier date which the text goes on from lies in:
-   * the nearest one, but rather one of the weeks before the publication than a day long ago or
-   * still to come.
+   * the nearest one, but rather one of the same sentence, or of the weeks before the publication,
+   * than a day long ago or still to come.
    */
   Optional<Period> then(Grain grain) {
     Optional<Period> nearest = earlier(grain);
@@ -128,6 +128,9 @@ final class Calendar {
     LocalDate oldest =
         grain.compareTo(Grain.MONTH) > 0 ? LocalDate.MIN : published.minusDays(NEWS_DAYS);
     int first = earlierDate.orElseThrow();
+    if (first < anchor.inSentence()) {
+      return nearest;
+    }
     for (int i = first; i < anchor.earlier().size(); i++) {
       Optional<Period> period = period(anchor.earlier().get(i));
       if (period.isPresent()
@@ -180,7 +183,10 @@ final class Calendar {
       return null;
     }
     if (year == null) {
-      Optional<Integer> nearest = sentenceYear().or(() -> nearestYear(grain, month, day));
+      Optional<Integer> nearest =
+          sentenceYear()
+              .or(() -> yearOfMonth(grain, month))
+              .or(() -> nearestYear(grain, month, day));
       if (nearest.isPresent()) {
         return new Period(grain, LocalDate.of(nearest.get(), month, day), true, true);
       }
@@ -205,6 +211,23 @@ final class Calendar {
         today.get().start().getMonthValue() <= FIRST_MONTHS
             && period.end().getMonth() == Month.DECEMBER;
     return over ? period.plusYears(-1) : period;
+  }
+
+  /** The year of the month that the text has just named, not long ago, for a day of it. */
+  private Optional<Integer> yearOfMonth(Grain grain, int month) {
+    Optional<Period> named =
+        anchor.earlier().stream()
+            .findFirst()
+            .filter(edtf -> edtf.indexOf('/') < 0)
+            .flatMap(Calendar::period)
+            .filter(period -> grain == Grain.DAY && period.grain() == Grain.MONTH)
+            .filter(period -> period.start().getMonthValue() == month)
+            .filter(
+                period ->
+                    anchor.published().isEmpty()
+                        || period.start().isAfter(anchor.published().get().minusYears(2)));
+    named.ifPresent(period -> restOn(0));
+    return named.map(period -> period.start().getYear());
   }
 
   /** The year that the head of the sentence has named. */

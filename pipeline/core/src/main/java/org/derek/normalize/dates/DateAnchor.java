@@ -17,8 +17,10 @@ import java.util.Optional;
  *     those the sentence can depend on
  * @param headOfSentence which of them stands at the head of the expression's own sentence, from 0;
  *     -1 for none
+ * @param inSentence how many of the earlier dates, nearest first, stand in the same sentence
  */
-public record DateAnchor(Optional<LocalDate> published, List<String> earlier, int headOfSentence) {
+public record DateAnchor(
+    Optional<LocalDate> published, List<String> earlier, int headOfSentence, int inSentence) {
   /** Nothing to go by: relative expressions become {@code PAST_REF} and the like. */
   public static final DateAnchor NONE = new DateAnchor(Optional.empty(), List.of());
 
@@ -28,11 +30,14 @@ public record DateAnchor(Optional<LocalDate> published, List<String> earlier, in
     if (headOfSentence < -1 || headOfSentence >= earlier.size()) {
       throw new IllegalArgumentException(headOfSentence + " of " + earlier.size() + " dates");
     }
+    if (inSentence < 0 || inSentence > earlier.size()) {
+      throw new IllegalArgumentException(inSentence + " of " + earlier.size() + " dates");
+    }
   }
 
-  /** An anchor without a date at the head of the sentence. */
+  /** An anchor without other dates in the sentence. */
   public DateAnchor(Optional<LocalDate> published, List<String> earlier) {
-    this(published, earlier, -1);
+    this(published, earlier, -1, 0);
   }
 
   /** A day of publication and no earlier dates. */

@@ -147,7 +147,8 @@ record DateRule(
                 ? Optional.empty()
                 : Optional.of(LocalDate.parse(anchor.get(0))),
             earlier.stream().map(date -> date.replace("=", "")).toList(),
-            earlier.stream().map(date -> date.startsWith("=")).toList().indexOf(true)),
+            earlier.stream().map(date -> date.startsWith("=")).toList().indexOf(true),
+            earlier.stream().map(date -> date.startsWith("=")).toList().indexOf(true) + 1),
         row.get(from + 2).equals("-") ? "" : row.get(from + 2));
   }
 }

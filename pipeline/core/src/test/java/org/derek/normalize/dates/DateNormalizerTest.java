@@ -74,7 +74,7 @@ final class DateNormalizerTest {
 
   @Test
   void theYearAtTheHeadOfTheSentenceGoverns() {
-    DateAnchor anchor = new DateAnchor(OCTOBER.published(), List.of("2002"), 0);
+    DateAnchor anchor = new DateAnchor(OCTOBER.published(), List.of("2002"), 0, 1);
     assertThat(edtf("октября", anchor)).contains("2002-10");
     assertThat(edtf("октября", OCTOBER.after("2002"))).contains("2024-10");
   }
