@@ -62,7 +62,7 @@ final class EntityIds {
       for (List<String> row : Rows.of(models, language, "organizations.tsv", 2)) {
         if (row.get(0).equals("legal-form")) {
           legalForms.add(String.join("-", transliteration.words(row.get(1))));
-        } else if (row.get(0).equals("abbreviation")) {
+        } else if (row.get(0).equals("abbreviation") || row.get(0).equals("shorthand")) {
           put(abbreviations, row);
         } else if (row.get(0).equals("same-id")) {
           put(variants, row);
@@ -153,6 +153,11 @@ final class EntityIds {
     return syllables.size() == words.size()
         ? marks.all(syllables, words)
         : words(MentionType.PERSON, name);
+  }
+
+  /** What names of one person or organization have in common. */
+  String key(MentionType type, List<String> words) {
+    return String.join("-", unified(type, words));
   }
 
   /** The words of an organization's name with one of several forms that mean the same. */

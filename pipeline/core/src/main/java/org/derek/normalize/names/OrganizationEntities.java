@@ -160,6 +160,61 @@ final class OrganizationEntities {
     joinShortForms();
     joinHeadsToLater();
     InnerNames.explain(items, text, this::spell, this::namesOther);
+    completeNames();
+  }
+
+  /** Names that leave the place, or the full name of a parent, to the rest of the document. */
+  private void completeNames() {
+    Set<OrganizationEntity> done = new HashSet<>();
+    Set<Integer> ends =
+        items.stream().map(item -> item.mention.span().end()).collect(Collectors.toSet());
+    for (OrganizationMention item : items) {
+      if (done.add(item.entity)) {
+        OrganizationGrammar.Nominative name = item.entity.fullest().chosen;
+        ImpliedParts implied = item.grammar.implied();
+        implied
+            .withPlace(name.name(), text, ends, item.mention.span().start())
+            .or(
+                () ->
+                    implied
+                        .parent(name.name())
+                        .flatMap(parent -> withParent(item, name.name(), parent)))
+            .ifPresent(
+                full -> {
+                  item.chosen = new OrganizationGrammar.Nominative(full, name.head(), true);
+                  spell(item);
+                });
+      }
+    }
+    Map<String, OrganizationEntity> byName = new HashMap<>();
+    for (OrganizationMention item : items) {
+      List<String> words = ids.words(MentionType.ORGANIZATION, item.entity.fullest().chosen.name());
+      OrganizationEntity same =
+          byName.putIfAbsent(ids.key(MentionType.ORGANIZATION, words), item.entity);
+      if (same != null && same != item.entity) {
+        same.absorb(item.entity);
+      }
+    }
+  }
+
+  /** A unit's name with its parent's full name, as the nearest mention before or after has it. */
+  private Optional<String> withParent(OrganizationMention unit, String name, String parent) {
+    OrganizationMention nearest = null;
+    for (OrganizationMention item : items) {
+      String full = item.entity.fullest().chosen.name();
+      boolean names = item.text.equals(parent) || full.startsWith(parent + " ");
+      if (names && item.entity != unit.entity && full.length() > parent.length()) {
+        boolean before = item.mention.span().start() < unit.mention.span().start();
+        int more =
+            nearest == null ? 1 : item.entity.mentions().size() - nearest.entity.mentions().size();
+        nearest = more > 0 || more == 0 && before ? item : nearest;
+      }
+    }
+    return Optional.ofNullable(nearest)
+        .map(
+            each ->
+                name.substring(0, name.length() - parent.length())
+                    + each.entity.fullest().chosen.name());
   }
 
   /** Names that differ by a legal form, or by what follows a name in quotation marks. */
@@ -220,7 +275,7 @@ final class OrganizationEntities {
           later.computeIfAbsent(item.headStem(), stem -> new ArrayDeque<>());
       int longest =
           item.entity.mentions().stream().mapToInt(each -> each.words.size()).max().getAsInt();
-      boolean alone = item.words.size() == 1 && longest == 1;
+      boolean alone = item.entity.mentions().stream().allMatch(OrganizationMention::isHeadAlone);
       if (longest == item.words.size()) {
         sameHead.stream()
             .limit(COMPARED)
@@ -230,7 +285,7 @@ final class OrganizationEntities {
             .findFirst()
             .ifPresent(longer -> longer.entity.join(item));
       }
-      if (item.words.size() > 1 && item.chosen.certain()) {
+      if (!item.isHeadAlone() && item.chosen.certain()) {
         sameHead.addFirst(item);
       }
     }
@@ -249,7 +304,13 @@ final class OrganizationEntities {
   private OrganizationGrammar.Nominative fullName(OrganizationEntity entity) {
     OrganizationMention item = entity.fullest();
     String name = item.chosen.name();
-    if (!item.grammar.headLast() || item.isOneWord()) {
+    if (!item.grammar.headLast()) {
+      String full = item.grammar.writtenOut(name, text);
+      return full.equals(name)
+          ? item.chosen
+          : new OrganizationGrammar.Nominative(full, item.chosen.head(), item.chosen.certain());
+    }
+    if (item.isOneWord()) {
       return item.chosen;
     }
     String expanded = item.grammar.expanded(name);
@@ -319,7 +380,7 @@ final class OrganizationEntities {
 
   /** What equal names have in common: the id of a well-known body, else the words. */
   private String key(OrganizationMention item) {
-    return known(item).orElseGet(() -> String.join("-", item.words));
+    return known(item).orElseGet(() -> ids.key(MentionType.ORGANIZATION, item.words));
   }
 
   private void merge(

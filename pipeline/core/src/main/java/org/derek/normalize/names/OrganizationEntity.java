@@ -40,6 +40,8 @@ final class OrganizationEntity {
         .max(
             Comparator.<OrganizationMention>comparingInt(mention -> mention.words.size())
                 .thenComparing(mention -> !isShouted(mention.chosen.name()))
+                .thenComparing(mention -> mention.text.equals(mention.mention.text()))
+                .thenComparing(mention -> !mention.isAscii())
                 .thenComparing(mention -> mention.chosen.certain())
                 .thenComparing(mention -> mention.chosen.name().length())
                 .thenComparing(mention -> votes.get(mention.chosen.name()))

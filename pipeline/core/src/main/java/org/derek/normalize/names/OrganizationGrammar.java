@@ -102,11 +102,13 @@ final class OrganizationGrammar {
   private final boolean headLast;
   private final RunningText runningText;
   private final NameSpelling spelling;
+  private final ImpliedParts implied;
 
   OrganizationGrammar(Models models, String language, WordForms dictionary) {
     inflection = new Paradigms(models, language);
     spelling = new NameSpelling(models, language);
     this.dictionary = dictionary;
+    implied = new ImpliedParts(models, language);
     phrases = new NounPhrases(dictionary, new Endings());
     for (List<String> row : Rows.of(models, language, "acronyms.tsv", 2)) {
       acronyms.putIfAbsent(row.get(0), row.get(1));
@@ -135,8 +137,8 @@ final class OrganizationGrammar {
         case "own" -> own.addAll(Rows.split(row.get(1), ' '));
         case "names" -> addNames(models, language, row.get(1));
         case "governs" -> Government.add(governing, row.get(1), row.get(2));
-        case "abbreviation", "same-id" -> {
-          // serves the keys only
+        case "abbreviation", "shorthand", "same-id", "level", "of-level", "of-parent" -> {
+          // serve the keys, NameSpelling and ImpliedParts
         }
         default ->
             throw new IllegalArgumentException(
@@ -180,6 +182,27 @@ final class OrganizationGrammar {
   /** Whether a word, in plain Latin, joins two parts of a name. */
   boolean coordinates(String word) {
     return coordinators.contains(word);
+  }
+
+  /** Whether a name is a head alone, or with legal forms, in a language with uninflected heads. */
+  boolean isKind(String name) {
+    List<String> words =
+        SPACES
+            .splitAsStream(spelling.writtenOut(name.strip(), ""))
+            .filter(word -> !word.isEmpty() && !legalForms.contains(bare(word)))
+            .map(OrganizationGrammar::lower)
+            .toList();
+    return heads.contains(String.join("-", words));
+  }
+
+  /** A name with its shorthand written out as the document does it elsewhere. */
+  String writtenOut(String name, String text) {
+    return spelling.writtenOut(name, text);
+  }
+
+  /** What the names of the language leave to the rest of the document. */
+  ImpliedParts implied() {
+    return implied;
   }
 
   /** Whether the head of a name is its last word, as in languages with postposed heads. */

@@ -57,7 +57,7 @@ final class OrganizationMention {
   }
 
   boolean isAcronym() {
-    return isAcronym(chosen.name());
+    return isAcronym(chosen.name()) && words.size() < 2;
   }
 
   /** Whether it is an acronym with a legal form: «АЖК» АҚ. */
@@ -81,6 +81,11 @@ final class OrganizationMention {
   boolean isNamedAfter() {
     return !grammar.namedAfter().isEmpty()
         && chosen.name().toLowerCase(Locale.ROOT).contains(" " + grammar.namedAfter() + " ");
+  }
+
+  /** Whether it says no more than what kind of body it is. */
+  boolean isHeadAlone() {
+    return words.size() == 1 || grammar.isKind(chosen.name());
   }
 
   /** Whether a name is one word with two capitals. */
@@ -148,6 +153,13 @@ final class OrganizationMention {
     if (words.size() <= shorter.words.size()) {
       return false;
     }
+    // an acronym has no head to stand alone
+    if (!grammar.headLast()
+        && shorter.isHeadAlone()
+        && isAcronym(SPACES.split(chosen.name())[0])
+        && !isAcronym(shorter.chosen.name())) {
+      return false;
+    }
     int at = 0;
     for (String word : shorter.words) {
       while (at < words.size() && !(same(words.get(at), word) || possessed(words.get(at), word))) {
@@ -156,6 +168,10 @@ final class OrganizationMention {
       if (at++ == words.size()) {
         return false;
       }
+    }
+    // X 2 is another body than X
+    if (!shorter.isHeadAlone() && !shorter.words.containsAll(numbers())) {
+      return false;
     }
     // X and Y is another body than X
     return shorter.words.size() == 1 || at == words.size() || !grammar.coordinates(words.get(at));
@@ -167,6 +183,17 @@ final class OrganizationMention {
         && bare.length() == STEM_OF_POSSESSED
         && head.startsWith(bare)
         && head.length() == bare.length() + 1;
+  }
+
+  private List<String> numbers() {
+    return words.stream().filter(word -> word.chars().allMatch(Character::isDigit)).toList();
+  }
+
+  /** Whether this name is the shorter one, which has no head, behind its kind and legal form. */
+  boolean isKindOf(OrganizationMention shorter) {
+    return endsWith(shorter)
+        && grammar.isKind(
+            chosen.name().substring(0, chosen.name().length() - shorter.chosen.name().length()));
   }
 
   /** Whether two words are equal but for a possessive ending. */
