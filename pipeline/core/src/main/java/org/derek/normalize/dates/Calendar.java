@@ -101,41 +101,39 @@ final class Calendar {
     return Optional.empty();
   }
 
-  /** The same of the nearest earlier date, also of one that lies in the future. */
-  Optional<Period> lastNamed(Grain grain) {
-    Optional<Period> nearest = earlier(grain);
-    if (nearest.isPresent()) {
-      basis = Basis.EARLIER;
-    }
-    return nearest;
-  }
-
   /**
    * The period of length {@code grain} that the earlier date which the text goes on from lies in:
    * the nearest one, but rather one of the same sentence, or of the weeks before the publication,
    * than a day long ago or still to come.
    */
   Optional<Period> then(Grain grain) {
+    return then(grain, anchor.published());
+  }
+
+  /** The same, but one still to come is as good as another. */
+  Optional<Period> lastNamed(Grain grain) {
+    return then(grain, Optional.of(LocalDate.MAX));
+  }
+
+  private Optional<Period> then(Grain grain, Optional<LocalDate> last) {
     Optional<Period> nearest = earlier(grain);
     if (nearest.isEmpty()) {
       return nearest;
     }
     basis = Basis.EARLIER;
-    if (anchor.published().isEmpty()) {
-      return nearest;
-    }
-    LocalDate published = anchor.published().get();
-    LocalDate oldest =
-        grain.compareTo(Grain.MONTH) > 0 ? LocalDate.MIN : published.minusDays(NEWS_DAYS);
     int first = earlierDate.orElseThrow();
-    if (first < anchor.inSentence()) {
+    if (anchor.published().isEmpty() || first < anchor.inSentence()) {
       return nearest;
     }
+    LocalDate oldest =
+        grain.compareTo(Grain.MONTH) > 0
+            ? LocalDate.MIN
+            : anchor.published().get().minusDays(NEWS_DAYS);
     for (int i = first; i < anchor.earlier().size(); i++) {
       Optional<Period> period = period(anchor.earlier().get(i));
       if (period.isPresent()
           && period.get().grain().compareTo(grain) <= 0
-          && !period.get().start().isAfter(published)
+          && !period.get().start().isAfter(last.orElse(LocalDate.MAX))
           && period.get().start().isAfter(oldest)) {
         earlierDate = OptionalInt.of(i);
         return Optional.of(Period.of(grain, period.get().start()));

@@ -21,7 +21,7 @@ import org.derek.normalize.forms.Word;
  * present *ит; *ют            Команды летят в [пятницу] в Денвер.
  * future  состоится           Матч состоится в [пятницу].
  * none    школа; *тели        words that only look like verbs
- * since   с; со               words before a date that make a present past
+ * since   с; со               words before a date that make it past, but for a future
  * </pre>
  *
  * <p>A phrase counts before a word, a word before an ending, a longer ending before a shorter one.
@@ -53,7 +53,7 @@ final class Tenses {
     this.inflection = inflection;
     for (List<String> row : rows) {
       boolean isSince = row.get(0).equals("since");
-      Tense tense = isSince ? Tense.PAST : tense(row.get(0));
+      Tense tense = isSince ? Tense.REPORT : tense(row.get(0));
       for (String words : Rows.split(row.get(1), ';')) {
         if (isSince) {
           since.add(inflection.fold(words.strip()));
@@ -122,7 +122,7 @@ final class Tenses {
       tense = tense == Tense.FUTURE ? Tense.PRESENT : tense == Tense.PAST ? Tense.REPORT : tense;
     }
     boolean isSince = !before.isEmpty() && since.contains(before.get(before.size() - 1).form());
-    return tense == Tense.PRESENT && isSince ? Tense.PAST : tense;
+    return isSince && (tense == Tense.PRESENT || tense == Tense.UNKNOWN) ? Tense.REPORT : tense;
   }
 
   private static boolean isBorder(List<Word> words, int at) {
