@@ -137,6 +137,19 @@ final class CorrectionsTest {
   }
 
   @Test
+  void theExampleOfTheReadmeIsWellFormed() throws IOException {
+    Path readme = Path.of(System.getProperty("derek.corpus")).resolveSibling("README.md");
+    List<String> lines = Files.readAllLines(readme);
+    int header =
+        lines.indexOf("    action,entity,into,name,language,report,text,type,start,end,note");
+    int end = header + lines.subList(header, lines.size()).indexOf("");
+    assertThat(end - header).isGreaterThan(4);
+    Files.write(corrections, lines.subList(header, end).stream().map(String::strip).toList());
+    assertThat(ingest()).isZero();
+    assertThat(told()).contains("corrections 5 lines of", "nothing matches lines 2-6;");
+  }
+
+  @Test
   void whatIsReadLaterIsCorrectedToo() throws IOException {
     Path elsewhere = folder.resolve("mine.csv");
     Files.writeString(
