@@ -29,6 +29,7 @@ final class EntityIds {
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'`’ʼʻ‘]+");
 
   private final Transliteration transliteration;
+  private final AsianNames asianNames;
   private final NameMarks marks;
   private final List<Pattern> patronymics = new ArrayList<>();
   private final List<Pattern> surnames = new ArrayList<>();
@@ -43,6 +44,7 @@ final class EntityIds {
   /** Loads the keys and the alias table. */
   EntityIds(Models models) {
     transliteration = new Transliteration(models);
+    asianNames = new AsianNames(models);
     marks = new NameMarks(models, transliteration);
     for (List<String> row : Rows.shared(models, "person-keys.tsv", 2)) {
       List<Pattern> forms =
@@ -97,7 +99,7 @@ final class EntityIds {
 
   /** A canonical name with its id; empty if the name has no letter or digit. */
   Optional<NameValue> value(MentionType type, String canonicalName) {
-    List<String> words = words(type, canonicalName);
+    List<String> words = keyWords(type, canonicalName);
     if (words.isEmpty()) {
       return Optional.empty();
     }
@@ -108,7 +110,7 @@ final class EntityIds {
 
   /** The id that the alias table gives to a name; empty for a name that is not in the table. */
   Optional<String> known(MentionType type, String name) {
-    return alias(type, name, words(type, name)).map(Alias::id);
+    return alias(type, name, keyWords(type, name)).map(Alias::id);
   }
 
   private Optional<Alias> alias(MentionType type, String name, List<String> words) {
@@ -117,11 +119,19 @@ final class EntityIds {
     if (alias == null && type == MentionType.ORGANIZATION) {
       List<String> bare = unified.stream().filter(word -> !legalForms.contains(word)).toList();
       alias = aliases.get(prefix(type) + String.join("-", bare));
-    } else if (alias == null && exactWords(name).equals(words)) {
-      // written without marks
+    } else if (alias == null
+        && (exactWords(name).equals(words) || asianNames.latin(name).isPresent())) {
+      // written without marks, or in Cyrillic
       alias = plainAliases.get(prefix(type) + String.join("-", words));
     }
     return Optional.ofNullable(alias);
+  }
+
+  /** The words that make a name's key: those of the one spelling that an Asian name has. */
+  private List<String> keyWords(MentionType type, String name) {
+    return (type == MentionType.PERSON ? asianNames.latin(name) : Optional.<String>empty())
+        .map(transliteration::words)
+        .orElseGet(() -> words(type, name));
   }
 
   /** The words of a name in plain Latin, as the id holds them before the alias table. */
@@ -259,7 +269,7 @@ final class EntityIds {
   }
 
   private String aliasKey(MentionType type, String name) {
-    return prefix(type) + String.join("-", unified(type, words(type, name)));
+    return prefix(type) + String.join("-", unified(type, keyWords(type, name)));
   }
 
   private static String prefix(MentionType type) {

@@ -11,8 +11,8 @@ import org.derek.report.Mention;
  * organizations say, and by its language where nearly all reports of the language have one home.
  */
 final class HomeState {
-  /** What a report's language weighs against a country that it names once. */
-  private static final int LANGUAGE = 3;
+  /** Evidence for the only state that a report names, against the home of its language. */
+  private static final int FOREIGN = 8;
 
   /** What an organization of a state weighs. */
   private static final int ORGANIZATION = 2;
@@ -33,7 +33,6 @@ final class HomeState {
   static Optional<String> of(
       List<Mention> mentions, List<String> ofOrganizations, Optional<String> ofLanguage) {
     Map<String, Integer> evidence = new HashMap<>();
-    ofLanguage.ifPresent(code -> evidence.put(code, LANGUAGE));
     ofOrganizations.forEach(code -> evidence.merge(code, ORGANIZATION, Integer::sum));
     for (Mention mention : mentions) {
       switch (mention.type()) {
@@ -43,10 +42,19 @@ final class HomeState {
         }
       }
     }
+    // reports of a visit name the guests' country most, and are at home where their language is
+    if (ofLanguage.isPresent()
+        && (evidence.containsKey(ofLanguage.get()) || evidence.size() != 1 || isWeak(evidence))) {
+      return ofLanguage;
+    }
     int sum = evidence.values().stream().mapToInt(Integer::intValue).sum();
     return evidence.entrySet().stream()
         .filter(each -> each.getValue() >= LEAST && 3 * each.getValue() >= 2 * sum)
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  private static boolean isWeak(Map<String, Integer> evidence) {
+    return evidence.values().stream().mapToInt(Integer::intValue).sum() < FOREIGN;
   }
 }
