@@ -50,9 +50,16 @@ public final class RuleTable {
   /** The table for a terminal: cases, right ones, share in percent. */
   public String table() {
     StringBuilder out = new StringBuilder();
-    String head = "%-4s %-13s %-22s %6s %6s %6s%n";
     out.append(
-        String.format(Locale.ROOT, head, "lang", "type", "rule family", "cases", "right", "value"));
+        String.format(
+            Locale.ROOT,
+            "%-4s %-13s %-22s %6s %6s %6s%n",
+            "lang",
+            "type",
+            "rule family",
+            "cases",
+            "right",
+            "value"));
     shares.forEach(
         (row, share) ->
             out.append(
