@@ -183,17 +183,17 @@ enum CalendarFunction {
               ? new WithDays(amount, number(in[1]))
               : null),
   /** {@code ago(amount)}: the period of the amount's unit that lies so far back. */
-  AGO((calendar, in) -> Intervals.away(calendar, (Amount) in[0], -1)),
+  AGO((calendar, in) -> Intervals.away(calendar, amount(in[0]), -1)),
   /** {@code ahead(amount)}. */
-  AHEAD((calendar, in) -> Intervals.away(calendar, (Amount) in[0], 1)),
+  AHEAD((calendar, in) -> Intervals.away(calendar, amount(in[0]), 1)),
   /**
    * {@code later(amount)}: so long after the nearest earlier date of the text; no value without.
    */
-  LATER((calendar, in) -> Intervals.fromThen(calendar, (Amount) in[0], 1)),
+  LATER((calendar, in) -> Intervals.fromThen(calendar, amount(in[0]), 1)),
   /**
    * {@code before(amount)}: so long before the nearest earlier date of the text; no value without.
    */
-  BEFORE((calendar, in) -> Intervals.fromThen(calendar, (Amount) in[0], -1)),
+  BEFORE((calendar, in) -> Intervals.fromThen(calendar, amount(in[0]), -1)),
   /**
    * {@code halfof(period, NUM)}: the first or second half of a year; of another period the whole.
    */
@@ -335,7 +335,7 @@ enum CalendarFunction {
    * {@code agothen(amount)}: so many days before the day that is told of, if it is the nearest
    * earlier date of the text and lies just before the anchor; else before the anchor.
    */
-  AGOTHEN((calendar, in) -> Told.daysBefore(calendar, (Amount) in[0])),
+  AGOTHEN((calendar, in) -> Told.daysBefore(calendar, amount(in[0]))),
   /** {@code yearof(period)}: the year that it begins in. */
   YEAROF(
       (calendar, in) ->
@@ -365,6 +365,11 @@ enum CalendarFunction {
 
   private static int number(Object value) {
     return (Integer) value;
+  }
+
+  /** An amount without its days: what lies so far away is as long as the amount's unit. */
+  private static Amount amount(Object value) {
+    return value instanceof WithDays withDays ? withDays.amount() : (Amount) value;
   }
 
   private static Grain grain(Object value) {

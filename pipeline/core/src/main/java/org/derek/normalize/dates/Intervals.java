@@ -8,6 +8,7 @@ import org.derek.normalize.dates.Time.NoValue;
 import org.derek.normalize.dates.Time.Period;
 import org.derek.normalize.dates.Time.Recurring;
 import org.derek.normalize.dates.Time.Reference;
+import org.derek.normalize.dates.Time.WithDays;
 
 /** Intervals, halves of years, and periods that lie some amount of time away. */
 final class Intervals {
@@ -45,8 +46,8 @@ final class Intervals {
 
   /** How a duration, or a part of a year or month, is repeated; null for other values. */
   static Object every(Object value) {
-    if (value instanceof Amount amount) {
-      return new Recurring("", amount.edtf().orElseThrow());
+    if (value instanceof Amount || value instanceof WithDays) {
+      return new Recurring("", ((Time) value).edtf().orElseThrow());
     }
     if (value instanceof Period part && !part.yearKnown()) {
       return new Recurring(part.edtf().orElseThrow(), part.monthKnown() ? "P1Y" : "P1M");
