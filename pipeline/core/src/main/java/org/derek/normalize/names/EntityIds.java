@@ -135,7 +135,8 @@ final class EntityIds {
   }
 
   /** The words of a name in plain Latin, as the id holds them before the alias table. */
-  List<String> words(MentionType type, String name) {
+  List<String> words(MentionType type, String written) {
+    String name = type == MentionType.PERSON ? NameParts.withoutMiddleInitials(written) : written;
     List<String> words = new ArrayList<>(transliteration.words(name));
     if (type == MentionType.PERSON) {
       List<String> syllables = transliteration.syllables(name);

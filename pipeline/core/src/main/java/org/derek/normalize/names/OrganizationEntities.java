@@ -61,11 +61,13 @@ final class OrganizationEntities {
   static List<Optional<Resolved>> resolve(
       String text, List<Mention> mentions, List<OrganizationGrammar> grammars, EntityIds ids) {
     OrganizationEntities entities = new OrganizationEntities(text, ids);
+    boolean cased = text.codePoints().anyMatch(Character::isUpperCase);
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
       OrganizationGrammar grammar = grammars.get(i);
       entities.items.add(
-          new OrganizationMention(mention, grammar, grammar.casesAt(text, mention.span().start())));
+          new OrganizationMention(
+              mention, grammar, grammar.casesAt(text, mention.span().start()), cased));
     }
     entities.chooseReadings();
     entities.group();

@@ -25,8 +25,6 @@ final class OrganizationGrammar {
   private static final Pattern QUOTES = Pattern.compile("[«»\"“”„‘’']+");
   private static final Pattern QUOTED = Pattern.compile("[«\"“„]([^«»\"“”„]+)[»\"”“]");
   private static final Pattern HAS_LETTER = Pattern.compile("\\p{L}");
-  // a case ending behind an acronym
-  private static final Pattern ACRONYM_CASE = Pattern.compile("(\\p{Lu}{2,})[-‑]\\p{Ll}{1,5}$");
   // a case ending joined to an acronym or to a word in Latin letters
   private static final Pattern JOINED_CASE =
       Pattern.compile(
@@ -324,8 +322,7 @@ final class OrganizationGrammar {
   private List<Nominative> readLast(String[] words) {
     int last = words.length - 1;
     String[] plain = words.clone();
-    plain[last] = ACRONYM_CASE.matcher(words[last]).replaceFirst("$1");
-    plain[last] = suffixes.setApart(plain[last]).orElse(plain[last]);
+    plain[last] = suffixes.setApart(words[last]).orElse(words[last]);
     plain[last] = withoutJoinedCase(plain[last], Paradigms.ANY).orElse(plain[last]);
     String quote = CLOSING.matcher(plain[last]).replaceFirst("$1");
     String word = plain[last].substring(0, plain[last].length() - quote.length());
@@ -343,8 +340,14 @@ final class OrganizationGrammar {
       if (!form.isNominative() && (known || weight > 0)) {
         String[] changed = plain.clone();
         changed[last] = form.lemma() + quote;
-        boolean likely = known || !whole && weight > best;
-        best = likely ? Math.max(best, weight) : best;
+        // the last of several words is rather a noun with a possessive ending: кешені
+        boolean possessed =
+            last > 0
+                && form.grammaticalCase() == ACCUSATIVE
+                && form.ending() > 1
+                && !Character.isUpperCase(bare(word).charAt(0));
+        boolean likely = known || !whole && !possessed && weight > best;
+        best = known ? KNOWN : likely ? weight : best;
         readings.add(
             likely ? 0 : readings.size(), new Nominative(String.join(" ", changed), last, known));
       }

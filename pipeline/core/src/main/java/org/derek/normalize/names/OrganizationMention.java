@@ -49,9 +49,17 @@ final class OrganizationMention {
   OrganizationEntity entity;
 
   OrganizationMention(Mention mention, OrganizationGrammar grammar, Set<Integer> cases) {
+    this(mention, grammar, cases, false);
+  }
+
+  /** A mention in a document that has ({@code cased}) words with capitals, or has none. */
+  OrganizationMention(
+      Mention mention, OrganizationGrammar grammar, Set<Integer> cases, boolean cased) {
     this.mention = mention;
     this.grammar = grammar;
-    this.text = grammar.inRunningText(mention.text());
+    String name = mention.text();
+    boolean small = cased && name.codePoints().noneMatch(Character::isUpperCase);
+    this.text = small ? name : grammar.inRunningText(name);
     this.readings = grammar.readings(text, cases);
     this.chosen = readings.get(0);
   }

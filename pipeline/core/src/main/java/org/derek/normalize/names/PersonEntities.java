@@ -21,6 +21,9 @@ import org.derek.report.MentionType;
  * weights of all its mentions. Used once, by one thread.
  */
 final class PersonEntities {
+  private static final String SENTENCE_ENDS = ".!?…\n";
+
+  private final String text;
   private final EntityIds ids;
   private final Map<String, List<String>> spelled = new HashMap<>();
   private final List<PersonEntity> entities = new ArrayList<>();
@@ -39,7 +42,8 @@ final class PersonEntities {
   /** All that the readings of a mention depend on. */
   private record Form(PersonGrammar grammar, String name, NameCase.Evidence evidence) {}
 
-  private PersonEntities(EntityIds ids) {
+  private PersonEntities(String text, EntityIds ids) {
+    this.text = text;
     this.ids = ids;
   }
 
@@ -52,11 +56,10 @@ final class PersonEntities {
    */
   static List<Optional<NameValue>> resolve(
       String text, List<Mention> mentions, List<PersonGrammar> grammars, EntityIds ids) {
-    return new PersonEntities(ids).resolve(text, mentions, grammars);
+    return new PersonEntities(text, ids).resolve(mentions, grammars);
   }
 
-  private List<Optional<NameValue>> resolve(
-      String text, List<Mention> mentions, List<PersonGrammar> grammars) {
+  private List<Optional<NameValue>> resolve(List<Mention> mentions, List<PersonGrammar> grammars) {
     List<List<PersonGrammar.Reading>> readings = new ArrayList<>();
     List<Integer> fullness = new ArrayList<>();
     Map<Form, List<PersonGrammar.Reading>> known = new HashMap<>();
@@ -204,12 +207,21 @@ final class PersonEntities {
           && ids.isSurelyPatronymic(words.get(1))
           && !alone.contains(words.get(1))) {
         Set<PersonEntity> sameGiven = byKnownFirst.getOrDefault(words.get(0), Set.of());
-        if (!sameGiven.isEmpty()) {
-          return nearest(sameGiven, position);
+        // two names in one sentence are two persons
+        List<PersonEntity> before =
+            sameGiven.stream().filter(entity -> isOfSentenceBefore(entity, position)).toList();
+        if (!before.isEmpty()) {
+          return nearest(before, position);
         }
       }
     }
     return null;
+  }
+
+  private boolean isOfSentenceBefore(PersonEntity entity, int position) {
+    Integer last = entity.positions().lower(position);
+    return last != null
+        && text.substring(last, position).chars().anyMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0);
   }
 
   /** The longer name that a short one stands for, or null. */
