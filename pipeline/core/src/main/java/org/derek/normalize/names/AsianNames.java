@@ -94,7 +94,8 @@ final class AsianNames {
     if (one != null) {
       return Optional.of(surname + " " + one);
     }
-    for (int at = Math.min(LONGEST_SYLLABLE, given.length() - 1); at > 0; at--) {
+    // Palladius divides before a consonant; where not, there is a hard sign
+    for (int at = 1; at < Math.min(LONGEST_SYLLABLE + 1, given.length()); at++) {
       String first = scheme.latin.get(given.substring(0, at));
       String second = scheme.latin.get(given.substring(at));
       if (first != null && second != null) {

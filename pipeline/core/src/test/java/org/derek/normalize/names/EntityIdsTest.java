@@ -86,6 +86,22 @@ final class EntityIdsTest {
   }
 
   @Test
+  void pairsOfNamesAreOneEntityOrTwo() {
+    List<String> wrong = new ArrayList<>();
+    List<List<String>> pairs = Rows.shared(Marked.MODELS, "examples-entities.tsv", 4);
+    for (List<String> row : pairs) {
+      MentionType type = MentionType.valueOf(row.get(1));
+      String id = IDS.id(type, row.get(2)).orElseThrow();
+      String other = IDS.id(type, row.get(3)).orElseThrow();
+      if (row.get(0).equals("same") != id.equals(other)) {
+        wrong.add(row + ": " + id + ", " + other);
+      }
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(pairs).hasSizeGreaterThan(200);
+  }
+
+  @Test
   void aliasTableIsBroadAndNoNameLeadsToTwo() {
     List<String> wrong = new ArrayList<>();
     Set<String> ids = new HashSet<>();
