@@ -159,6 +159,7 @@ final class OrganizationEntities {
       byKey.put(key, item.entity);
     }
     joinAcronyms(byKey);
+    joinShortened(byKey);
     joinShortForms();
     joinHeadsToLater();
     InnerNames.explain(items, text, this::spell, this::namesOther);
@@ -309,7 +310,7 @@ final class OrganizationEntities {
     if (!item.grammar.headLast()) {
       String full = item.grammar.writtenOut(name, text);
       return full.equals(name)
-          ? item.chosen
+          ? withParent(item)
           : new OrganizationGrammar.Nominative(full, item.chosen.head(), item.chosen.certain());
     }
     if (item.isOneWord()) {
@@ -339,6 +340,33 @@ final class OrganizationEntities {
     return name.equals(item.chosen.name())
         ? item.chosen
         : new OrganizationGrammar.Nominative(name, -1, item.chosen.certain());
+  }
+
+  /** A unit's name with the full name of the parent that it ends with: комитет Хаба. */
+  private OrganizationGrammar.Nominative withParent(OrganizationMention unit) {
+    String name = unit.chosen.name();
+    List<String> words = SPACES.splitAsStream(name).toList();
+    String last = words.get(words.size() - 1);
+    boolean isParent =
+        words.size() > 1
+            && Character.isUpperCase(last.charAt(0))
+            && (words.size() == 2 || Character.isLowerCase(words.get(words.size() - 2).charAt(0)));
+    if (!isParent) {
+      return unit.chosen;
+    }
+    // as the document itself writes the parent's name in this case
+    return items.stream()
+        .filter(parent -> parent.entity != unit.entity && parent.hasHeadAs(last))
+        .max(
+            Comparator.<OrganizationMention>comparingInt(parent -> parent.words.size())
+                .thenComparing(parent -> -parent.mention.span().start()))
+        .map(
+            parent ->
+                new OrganizationGrammar.Nominative(
+                    name.substring(0, name.length() - last.length()) + parent.text,
+                    unit.chosen.head(),
+                    unit.chosen.certain()))
+        .orElse(unit.chosen);
   }
 
   /** The full name of the body that a head at the beginning of {@code unit} stands for. */
@@ -451,12 +479,34 @@ final class OrganizationEntities {
     }
   }
 
+  /** A word that is made of parts of several stands for the one name that has these: Минцифры. */
+  private void joinShortened(Map<String, OrganizationEntity> byKey) {
+    for (OrganizationMention item : List.copyOf(items)) {
+      if (item.grammar.headLast()
+          || item.words.isEmpty()
+          || !item.entity.mentions().stream().allMatch(OrganizationMention::isOneWord)) {
+        continue;
+      }
+      List<OrganizationEntity> fitting =
+          items.stream()
+              .filter(full -> !full.isOneWord() && full.entity != item.entity)
+              .filter(full -> Shortened.standsFor(item, full) && !namesOther(full, item))
+              .map(full -> full.entity)
+              .distinct()
+              .toList();
+      Optional<OrganizationEntity> full =
+          fitting.size() == 1 ? Optional.of(fitting.get(0)) : expanded(item);
+      full.filter(entity -> entity != item.entity && !namesOther(entity.fullest(), item))
+          .ifPresent(entity -> merge(item.entity, entity, byKey));
+    }
+  }
+
   /** The one body of the document that the table of acronyms says an acronym stands for. */
   private Optional<OrganizationEntity> expanded(OrganizationMention acronym) {
     List<String> words =
         acronym
             .grammar
-            .expansion(acronym.chosen.name())
+            .spelledOut(acronym.chosen.name())
             .map(name -> ids.words(MentionType.ORGANIZATION, name))
             .orElse(List.of());
     if (words.isEmpty()) {
@@ -464,11 +514,20 @@ final class OrganizationEntities {
     }
     List<OrganizationEntity> fitting =
         items.stream()
-            .filter(item -> !item.isAcronym() && endsWith(item.core, words))
+            .filter(item -> !item.isAcronym() && item.entity != acronym.entity)
+            .filter(
+                item ->
+                    item.grammar.headLast()
+                        ? endsWith(item.core, words)
+                        : startsWith(item.core, words))
             .map(item -> item.entity)
             .distinct()
             .toList();
     return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  private static boolean startsWith(List<String> words, List<String> start) {
+    return words.size() >= start.size() && words.subList(0, start.size()).equals(start);
   }
 
   private static boolean endsWith(List<String> words, List<String> end) {
@@ -513,7 +572,11 @@ final class OrganizationEntities {
         .limit(COMPARED)
         .filter(each -> each.entity != item.entity)
         .filter(each -> standsFor.test(each, item) && !namesOther(each, item))
-        .reduce((one, other) -> item.words.size() > 1 || !isOftener(other, one) ? one : other);
+        .reduce(
+            (one, other) ->
+                !item.grammar.headLast() || item.words.size() > 1 || !isOftener(other, one)
+                    ? one
+                    : other);
   }
 
   private static boolean isOftener(OrganizationMention one, OrganizationMention other) {

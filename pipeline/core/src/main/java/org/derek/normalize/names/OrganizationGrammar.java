@@ -228,6 +228,11 @@ final class OrganizationGrammar {
     return expansion.startsWith(before) ? expansion : before + " " + expansion;
   }
 
+  /** What the table of acronyms says a word stands for. */
+  Optional<String> spelledOut(String word) {
+    return Optional.ofNullable(acronyms.get(word));
+  }
+
   /** What an acronym of the table stands for, in languages where the head stands last. */
   Optional<String> expansion(String acronym) {
     return headLast ? Optional.ofNullable(acronyms.get(acronym)) : Optional.empty();

@@ -115,6 +115,20 @@ final class OrganizationMention {
     return words.get(headIndex());
   }
 
+  /**
+   * Whether this is a name of several words in a case that isn't the nominative, with this head.
+   */
+  boolean hasHeadAs(String form) {
+    int head = chosen.head();
+    String[] written = SPACES.split(text);
+    return head >= 0
+        && head < written.length
+        && written.length > 1
+        && chosen.certain()
+        && !text.equals(chosen.name())
+        && written[head].equalsIgnoreCase(form);
+  }
+
   /** The first letters of the head. */
   String headStem() {
     String head = head();
