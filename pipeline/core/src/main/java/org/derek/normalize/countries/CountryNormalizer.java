@@ -26,6 +26,7 @@ public final class CountryNormalizer {
       Inflection inflection,
       NameTrie<Country> mentions,
       NameTrie<Country> text,
+      Spellings spellings,
       Map<String, String> names) {}
 
   /** Loads the names of every language of {@code models}. */
@@ -39,12 +40,17 @@ public final class CountryNormalizer {
     Inflection inflection = Inflection.load(models, code);
     Language language =
         new Language(
-            inflection, new NameTrie<>(inflection), new NameTrie<>(inflection), new HashMap<>());
+            inflection,
+            new NameTrie<>(inflection),
+            new NameTrie<>(inflection),
+            Spellings.load(models, code, inflection),
+            new HashMap<>());
     for (CountryNames country : CountryNames.load(models, code)) {
       language.names.put(country.code(), country.name());
       for (MarkedName name : country.names()) {
         Country value = new Country(country.code(), name.everyday());
         language.mentions.add(name.name(), value);
+        language.spellings.add(name.plain(), country.code());
         if (!name.alone()) {
           language.text.add(name.name(), value);
         }
@@ -74,11 +80,33 @@ public final class CountryNormalizer {
     List<Word> words = data.inflection.words(mention);
     Set<String> found = new LinkedHashSet<>();
     for (int at = 0; at < words.size(); ) {
-      Optional<NameTrie.Match<Country>> match = data.mentions.longest(words, at, false);
+      Optional<NameTrie.Match<Country>> match = longest(data.mentions, words, at, false);
       match.ifPresent(country -> found.add(country.value().code()));
       at = match.map(NameTrie.Match::end).orElse(at + 1);
     }
+    if (found.isEmpty()) {
+      return data.spellings.code(mention);
+    }
     return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+  }
+
+  /** The longest name at a place that is no part of a longer word with hyphens. */
+  private static Optional<NameTrie.Match<Country>> longest(
+      NameTrie<Country> names, List<Word> words, int at, boolean capitals) {
+    return continues(words, at)
+        ? Optional.empty()
+        : names.longest(words, at, capitals).filter(match -> !continues(words, match.end() + 1));
+  }
+
+  /** Whether a word goes on with a small letter after a hyphen: <i>ma</i> in <i>Xô-ma-li</i>. */
+  private static boolean continues(List<Word> words, int at) {
+    return at >= 2
+        && at < words.size()
+        && words.get(at - 1).form().equals("-")
+        && words.get(at - 1).joined()
+        && words.get(at).joined()
+        && !words.get(at).capital()
+        && Character.isLetter(words.get(at).form().charAt(0));
   }
 
   /**
@@ -94,14 +122,14 @@ public final class CountryNormalizer {
     }
     List<Word> words = data.inflection.words(organizationName);
     for (int at = 0; at < words.size(); at++) {
-      Optional<NameTrie.Match<Country>> match = data.text.longest(words, at, true);
+      Optional<NameTrie.Match<Country>> match = longest(data.text, words, at, true);
       if (match.isPresent()
           && !(match.get().value().everyday() && besideCapital(words, at, match.get().end()))) {
         int end = match.get().end();
         boolean joined =
             end + 1 < words.size()
                 && words.get(end).form().equals("-")
-                && data.text.longest(words, end + 1, true).isPresent();
+                && longest(data.text, words, end + 1, true).isPresent();
         return joined ? Optional.empty() : Optional.of(match.get().value().code());
       }
     }
@@ -126,7 +154,7 @@ public final class CountryNormalizer {
     int from = 0;
     List<Word> words = data == null ? List.of() : data.inflection.words(name);
     for (int at = 0; at < words.size(); ) {
-      Optional<NameTrie.Match<Country>> match = data.text.longest(words, at, true);
+      Optional<NameTrie.Match<Country>> match = longest(data.text, words, at, true);
       if (match.isPresent()) {
         parts.add(name.substring(from, words.get(at).start()));
         codes.add(match.get().value().code());

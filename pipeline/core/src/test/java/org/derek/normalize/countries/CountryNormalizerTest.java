@@ -102,7 +102,30 @@ final class CountryNormalizerTest {
     "vi, Thuỵ Sĩ, CH",
     "vi, LIÊN XÔ, SU",
     "vi, Anh, GB",
-    "vi, Ả-rập Xê-út, SA"
+    "vi, Ả-rập Xê-út, SA",
+    "vi, Ca-dắc-xtan, KZ",
+    "vi, Cadắcxtan, KZ",
+    "vi, CA DẮC XTAN, KZ",
+    "vi, Han Quoc, KR",
+    "vi, Sô-ma-li, SO",
+    "vi, Xéc-bi-a, RS",
+    "vi, Ghi-nê Bít-xao, GW",
+    "vi, Ghinê Xích đạo, GQ",
+    "vi, CHDC Công-gô, CD",
+    "vi, Công-gô, CG",
+    "vi, Nam Xu-đăng, SS",
+    "vi, Đài Loan (Trung Quốc), TW",
+    "vi, Trung Hoa Đài Bắc, TW",
+    "vi, Dominicana, DO",
+    "vi, Đô-mi-ni-ca, DM",
+    "vi, Nam Triều Tiên, KR",
+    "vi, CHDCND Triều Tiên, KP",
+    "vi, Đông Đức, DD",
+    "vi, Tây Đức, DE",
+    "vi, Tiệp Khắc, CS",
+    "vi, Nam Tư, YU",
+    "vi, Timor Leste, TL",
+    "vi, Cộng hòa Dân chủ Nhân dân Băng la đét, BD"
   })
   void anyFormOfANameHasTheCode(String language, String mention, String code) {
     assertThat(COUNTRIES.code(mention, language)).contains(code);
