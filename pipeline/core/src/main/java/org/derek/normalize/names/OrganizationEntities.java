@@ -205,11 +205,18 @@ final class OrganizationEntities {
     OrganizationMention nearest = null;
     for (OrganizationMention item : items) {
       String full = item.entity.fullest().chosen.name();
-      boolean names = item.text.equals(parent) || full.startsWith(parent + " ");
+      boolean alone = item.text.equals(parent);
+      boolean names = alone || full.startsWith(parent + " ");
       if (names && item.entity != unit.entity && full.length() > parent.length()) {
         boolean before = item.mention.span().start() < unit.mention.span().start();
+        // what the short name alone stands for elsewhere, else what is named most
         int more =
-            nearest == null ? 1 : item.entity.mentions().size() - nearest.entity.mentions().size();
+            nearest == null
+                ? 1
+                : Comparator.<OrganizationMention, Boolean>comparing(
+                        each -> each.text.equals(parent))
+                    .thenComparingInt(each -> each.entity.mentions().size())
+                    .compare(item, nearest);
         nearest = more > 0 || more == 0 && before ? item : nearest;
       }
     }
