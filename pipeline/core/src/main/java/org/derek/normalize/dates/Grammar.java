@@ -45,7 +45,7 @@ final class Grammar {
   private final Lexicon lexicon;
   private final Tenses tenses;
   private final List<DateRule> rules;
-  private final Map<String, List<DateRule>> bySymbol = new HashMap<>();
+  private final RuleIndex index;
 
   /** A rule applied to words; its captures are derivations, numbers or names. */
   record Derivation(DateRule rule, Captures captures) {
@@ -97,9 +97,7 @@ final class Grammar {
             .stream()
             .map(rule -> rule.spelled(inflection::fold))
             .toList();
-    for (DateRule rule : rules) {
-      bySymbol.computeIfAbsent(rule.symbol(), symbol -> new ArrayList<>()).add(rule);
-    }
+    index = new RuleIndex(rules);
   }
 
   /** The grammar of {@code language}, if it has one. */
@@ -219,6 +217,7 @@ final class Grammar {
   private final class Parse {
     private final List<Word> words;
     private final List<List<Lexicon.Hit>> hits;
+    private final Map<String, List<DateRule>> possible;
     private final List<Map<String, List<Found>>> table;
 
     Parse(List<Word> words) {
@@ -237,6 +236,7 @@ final class Grammar {
       for (int at = 0; at < words.size(); at++) {
         hits.get(at).addAll(numbers.get(at));
       }
+      possible = index.possible(words, hits);
     }
 
     /** The readings of all words from a place on. */
@@ -252,7 +252,7 @@ final class Grammar {
       if (known == null) {
         here.put(symbol, List.of());
         known = new ArrayList<>();
-        for (DateRule rule : bySymbol.get(symbol)) {
+        for (DateRule rule : possible.get(symbol)) {
           match(rule, 0, from, null, known);
         }
         here.put(symbol, known);
@@ -271,7 +271,7 @@ final class Grammar {
           if (part.words().contains(words.get(at).form())) {
             match(rule, element + 1, at + 1, captures, found);
           }
-        } else if (bySymbol.containsKey(part.type())) {
+        } else if (index.isSymbol(part.type())) {
           for (Found inner : symbol(part.type(), at)) {
             match(
                 rule,
