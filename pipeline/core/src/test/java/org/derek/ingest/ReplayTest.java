@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.derek.export.Export;
 import org.derek.export.Format;
@@ -46,7 +45,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ReplayTest {
   private static final Models MODELS = Models.standard();
-  private static final BooleanSupplier NEVER = () -> false;
   private static final String HEADER =
       "action,entity,into,name,language,report,text,type,start,end";
 
@@ -133,12 +131,12 @@ final class ReplayTest {
     Corrections corrections = corrections(List.of("merge," + entity + ",person/x,,,,,,,"));
     try (ReportIndex writer = ReportIndex.open(index, MODELS)) {
       Replay replay = new Replay(writer, corrections, "c.csv", failure -> {});
-      replay.run(extraction.correcting(corrections), 2, NEVER);
+      replay.run(extraction.correcting(corrections), 2, ReplayTest::never);
       assertThat(replay.looked()).isEqualTo(naming).isLessThan(archive.size());
       assertThat(replay.changed()).isEqualTo(naming);
       assertThat(replay.unmatched().isEmpty()).isTrue();
       Replay again = new Replay(writer, corrections, "c.csv", failure -> {});
-      again.run(extraction.correcting(corrections), 2, NEVER);
+      again.run(extraction.correcting(corrections), 2, ReplayTest::never);
       assertThat(again.looked()).isZero();
     }
   }
@@ -170,7 +168,7 @@ final class ReplayTest {
     assertThat(export(index, Table.MENTIONS)).isEmpty();
     try (ReportIndex writer = ReportIndex.open(index, MODELS)) {
       new Replay(writer, corrections, "c.csv", failure -> {})
-          .run(extraction.correcting(corrections), 1, NEVER);
+          .run(extraction.correcting(corrections), 1, ReplayTest::never);
       writer.remove("a/1.txt");
     }
     Path fresh = folder.resolve("never-moved");
@@ -195,6 +193,10 @@ final class ReplayTest {
     assertThat(IndexFolder.corrections(index).unmatched()).isEqualTo("2");
     run(index, corrections, archive, new Random(1), false);
     assertThat(IndexFolder.corrections(index).unmatched()).isEqualTo("2");
+  }
+
+  private static boolean never() {
+    return false;
   }
 
   /** One run over {@code reports}, a file each; one that may crash stops anywhere. */
