@@ -580,10 +580,10 @@ final class OrganizationEntities {
         .filter(each -> each.entity != item.entity)
         .filter(each -> standsFor.test(each, item) && !namesOther(each, item))
         .reduce(
-            (one, other) ->
-                !item.grammar.headLast() || item.words.size() > 1 || !isOftener(other, one)
-                    ? one
-                    : other);
+            (near, far) ->
+                !item.grammar.headLast() || item.words.size() > 1 || !isOftener(far, near)
+                    ? near
+                    : far);
   }
 
   private static boolean isOftener(OrganizationMention one, OrganizationMention other) {
