@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.derek.json.AnnotatedJson;
 import org.derek.report.AnnotatedDocument;
 import org.derek.report.Derivation;
@@ -112,7 +113,11 @@ final class ClustersTest {
 
   private static AnnotatedDocument document(String id, String language, String text) {
     return AnnotatedJson.read(
-        "{\"id\":\"%s\",\"lang\":\"%s\",\"text\":\"%s\",\"mentions\":[]}"
-            .formatted(id, language, text));
+        String.format(
+            Locale.ROOT,
+            "{\"id\":\"%s\",\"lang\":\"%s\",\"text\":\"%s\",\"mentions\":[]}",
+            id,
+            language,
+            text));
   }
 }
