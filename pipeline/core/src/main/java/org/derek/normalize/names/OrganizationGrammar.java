@@ -83,6 +83,7 @@ final class OrganizationGrammar {
   private final Map<String, String> acronyms = new HashMap<>();
   private final Set<String> names = new HashSet<>();
   private final Set<String> own = new HashSet<>();
+  private Pattern fixed = Pattern.compile("(?!)");
   private final Map<String, Set<String>> standsFor = new HashMap<>();
   private final Set<String> parents = new HashSet<>();
   private String namedAfter = "";
@@ -132,6 +133,7 @@ final class OrganizationGrammar {
         case "named-after" -> namedAfter = row.get(1);
         case "compound" -> compounds.add(Pattern.compile(row.get(1)));
         case "proper" -> proper.add(Pattern.compile(row.get(1)));
+        case "fixed" -> fixed = Pattern.compile(row.get(1));
         case "own" -> own.addAll(Rows.split(row.get(1), ' '));
         case "names" -> addNames(models, language, row.get(1));
         case "governs" -> Government.add(governing, row.get(1), row.get(2));
@@ -362,6 +364,9 @@ final class OrganizationGrammar {
 
   private List<Nominative> readFirst(String[] words, Set<Integer> cases) {
     int start = start(words);
+    if (fixed.matcher(lower(words[start])).matches()) {
+      return List.of(new Nominative(String.join(" ", words), start, true));
+    }
     Optional<Nominative> listed = listed(words, start, cases);
     if (listed.isPresent()) {
       return listed.map(List::of).get();

@@ -167,6 +167,7 @@ final class OrganizationMention {
     int from = words.size() - shorter.words.size();
     return from > 0
         && shorter.chosen.head() < 0
+        && !(shorter.words.size() > 1 && isAcronym(SPACES.split(shorter.chosen.name())[0]))
         && words.subList(from, words.size()).equals(shorter.words);
   }
 
