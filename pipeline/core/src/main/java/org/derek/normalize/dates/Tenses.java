@@ -105,6 +105,9 @@ final class Tenses {
     List<Word> before = inflection.words(around.before());
     List<Word> after = inflection.words(around.after());
     int clauseStart = before.size();
+    if (clauseStart > 0 && before.get(clauseStart - 1).form().equals(":")) {
+      clauseStart--;
+    }
     while (clauseStart > 0 && !isBorder(before, clauseStart - 1)) {
       clauseStart--;
     }
