@@ -143,10 +143,10 @@ final class CorrectionsTest {
     int header =
         lines.indexOf("    action,entity,into,name,language,report,text,type,start,end,note");
     int end = header + lines.subList(header, lines.size()).indexOf("");
-    assertThat(end - header).isGreaterThan(4);
+    assertThat(end - header).isGreaterThan(3);
     Files.write(corrections, lines.subList(header, end).stream().map(String::strip).toList());
     assertThat(ingest()).isZero();
-    assertThat(told()).contains("corrections 5 lines of", "nothing matches lines 2-6;");
+    assertThat(told()).contains("corrections 4 lines of", "nothing matches lines 2-5;");
   }
 
   @Test
