@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.derek.language.Models;
 import org.derek.language.Rows;
@@ -23,14 +24,41 @@ final class Transliteration {
   private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
   private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
 
+  /** Letters below have their plain spelling worked out once. */
+  private static final int TABLE = 0x2000;
+
   private record Rule(Pattern pattern, String replacement) {
     String apply(String word) {
       return pattern.matcher(word).replaceAll(replacement);
     }
   }
 
+  /** The rules of one kind, in order, with what they made of the words that came first. */
+  private static final class Rules {
+    /** Words kept; most words of most names are among the first so many. */
+    private static final int KEPT = 20_000;
+
+    private final List<Rule> rules = new ArrayList<>();
+    private final Map<String, String> known = new ConcurrentHashMap<>();
+
+    String apply(String word) {
+      String result = known.get(word);
+      if (result == null) {
+        result = word;
+        for (Rule rule : rules) {
+          result = rule.apply(result);
+        }
+        if (known.size() < KEPT) {
+          known.put(word, result);
+        }
+      }
+      return result;
+    }
+  }
+
   private final Map<String, String> letters = new HashMap<>();
-  private final Map<String, List<Rule>> rules = new HashMap<>();
+  private final Map<String, Rules> rules = new HashMap<>();
+  private final String[] plain = new String[TABLE];
   private final Pattern kazakhLetter;
   private final Pattern syllable;
   private final Pattern tone;
@@ -49,13 +77,17 @@ final class Transliteration {
         case "tone" -> toned = row.get(1);
         default ->
             rules
-                .computeIfAbsent(row.get(0), when -> new ArrayList<>())
+                .computeIfAbsent(row.get(0), when -> new Rules())
+                .rules
                 .add(new Rule(Pattern.compile(row.get(1)), row.get(2)));
       }
     }
     kazakhLetter = Pattern.compile(kazakh);
     syllable = Pattern.compile(vietnamese);
     tone = Pattern.compile(toned);
+    for (int point = 0; point < TABLE; point++) {
+      plain[point] = plainLetter(point);
+    }
   }
 
   /**
@@ -117,29 +149,32 @@ final class Transliteration {
   }
 
   private String apply(String when, String word) {
-    String result = word;
-    for (Rule rule : rules.getOrDefault(when, List.of())) {
-      result = rule.apply(result);
-    }
-    return result;
+    Rules ofKind = rules.get(when);
+    return ofKind == null ? word : ofKind.apply(word);
   }
 
   private String plain(String word) {
-    StringBuilder out = new StringBuilder();
-    word.codePoints()
-        .forEach(
-            point -> {
-              String letter = Character.toString(point);
-              String known = letters.get(letter);
-              out.append(known != null ? known : letter);
-            });
-    String bare = MARKS.matcher(Normalizer.normalize(out, Normalizer.Form.NFD)).replaceAll("");
+    StringBuilder out = new StringBuilder(word.length() + 2);
+    for (int at = 0; at < word.length(); ) {
+      int point = word.codePointAt(at);
+      out.append(point < TABLE ? plain[point] : plainLetter(point));
+      at += Character.charCount(point);
+    }
+    return out.toString();
+  }
+
+  /** A letter by the table, without its marks, if it is one of a to z or a digit then. */
+  private String plainLetter(int point) {
+    String letter = Character.toString(point);
+    String bare =
+        MARKS
+            .matcher(
+                Normalizer.normalize(letters.getOrDefault(letter, letter), Normalizer.Form.NFD))
+            .replaceAll("");
     StringBuilder latin = new StringBuilder();
     bare.codePoints()
-        .forEach(
-            point ->
-                latin.append(
-                    letters.getOrDefault(Character.toString(point), Character.toString(point))));
+        .mapToObj(Character::toString)
+        .forEach(each -> latin.append(letters.getOrDefault(each, each)));
     return OTHER.matcher(latin).replaceAll("");
   }
 }
