@@ -59,7 +59,7 @@ final class TextDates {
     }
   }
 
-  /** How a value was derived that {@link #anchor()} was given for. */
+  /** How a value was derived that {@link #anchor} was given for. */
   Derivation derivation(DateValue value) {
     String rule = value.family().label() + "/" + value.rule();
     return switch (value.basis()) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.derek.language.Models;
 import org.derek.language.Rows;
@@ -64,6 +65,18 @@ final class PersonGrammar {
     NONE
   }
 
+  private static final List<String> KINDS = List.of("given", "patronymic", "surname");
+
+  /** How many parts of names have their readings kept. */
+  private static final int KEPT = 5_000;
+
+  /** A reading of a part, and how well the lexicons know it as a man's and as a woman's. */
+  private record Weighed(Paradigms.Form form, double man, double woman) {
+    double lexical(char gender) {
+      return gender == 'm' ? man : woman;
+    }
+  }
+
   private record Typical(char gender, Pattern form) {}
 
   private record Indeclinable(char gender, Pattern form, double weight) {}
@@ -92,6 +105,7 @@ final class PersonGrammar {
   private Pattern womensGiven = Pattern.compile("(?!)");
   private Pattern patronymic = Pattern.compile("(?!)");
   private final Map<Character, Set<String>> given = new HashMap<>();
+  private final Map<String, Map<String, List<Weighed>>> known = new ConcurrentHashMap<>();
 
   PersonGrammar(Models models, String language, WordForms dictionary) {
     inflection = new Paradigms(models, language);
@@ -249,17 +263,15 @@ final class PersonGrammar {
     boolean foreign =
         size > 2
             && parts.stream().allMatch(part -> inflection.readings(part, "patronymic").isEmpty());
-    List<Map<String, List<Paradigms.Form>>> forms = new ArrayList<>();
-    for (String part : parts) {
-      Map<String, List<Paradigms.Form>> ofKind = new HashMap<>();
-      for (String kind : List.of("given", "patronymic", "surname")) {
-        ofKind.put(kind, forms(part, kind));
-      }
-      boolean inner = foreign && forms.size() < size - 1 && !canBeGiven(ofKind);
-      if (inner || forms.isEmpty() && size > 1 && matches(first, part)) {
-        ofKind.values().forEach(each -> each.add(new Paradigms.Form(part, 'm', -1, FIRST, 0)));
-      }
-      forms.add(ofKind);
+    List<Map<String, List<Weighed>>> forms = new ArrayList<>();
+    boolean[] fixed = new boolean[size];
+    for (int i = 0; i < size; i++) {
+      String part = parts.get(i);
+      fixed[i] = NameParts.isInitial(part) || NameParts.isNumeral(part) || matches(particle, part);
+      Map<String, List<Weighed>> ofKind = weighed(part);
+      boolean inner = foreign && i < size - 1 && !canBeGiven(ofKind);
+      boolean unchanged = inner || i == 0 && size > 1 && matches(first, part);
+      forms.add(unchanged ? withUnchanged(ofKind, part) : ofKind);
     }
     for (List<String> kinds : kinds(parts)) {
       for (char gender : new char[] {'m', 'f'}) {
@@ -272,27 +284,26 @@ final class PersonGrammar {
           boolean official = size > 1 && kinds.get(0).equals("surname");
           for (int i = 0; i < size && weight > 0; i++) {
             String part = parts.get(i);
-            if (NameParts.isInitial(part)
-                || NameParts.isNumeral(part)
-                || particle.matcher(part.toLowerCase(Locale.ROOT)).matches()) {
+            if (fixed[i]) {
               lemmas.add(part);
               continue;
             }
             double best = 0;
             String lemma = part;
-            for (Paradigms.Form form : forms.get(i).get(kinds.get(i))) {
+            for (Weighed each : forms.get(i).get(kinds.get(i))) {
+              Paradigms.Form form = each.form();
               if (form.agreesWith(gender)
                   && (form.grammaticalCase() == grammaticalCase || form.grammaticalCase() < 0)) {
-                double weighed =
+                double weightOfForm =
                     form.grammaticalCase() < 0
                             && foreign
                             && i < size - 1
                             && !canBeGiven(forms.get(i))
                         ? Math.max(form.weight(), UNCHANGED)
                         : form.weight();
-                double each = weighed * lexical(form.lemma(), kinds.get(i), gender);
-                if (each > best) {
-                  best = each;
+                double weighed = weightOfForm * each.lexical(gender);
+                if (weighed > best) {
+                  best = weighed;
                   lemma = form.lemma();
                 }
               }
@@ -319,8 +330,39 @@ final class PersonGrammar {
     }
   }
 
-  private boolean canBeGiven(Map<String, List<Paradigms.Form>> forms) {
-    return forms.get("given").stream().anyMatch(form -> isGiven(form.lemma()));
+  private boolean canBeGiven(Map<String, List<Weighed>> forms) {
+    return forms.get("given").stream().anyMatch(each -> isGiven(each.form().lemma()));
+  }
+
+  /** The readings of a part by kind, worked out once for the parts that come first. */
+  private Map<String, List<Weighed>> weighed(String part) {
+    Map<String, List<Weighed>> ofKind = known.get(part);
+    if (ofKind == null) {
+      ofKind = new HashMap<>();
+      for (String kind : KINDS) {
+        ofKind.put(kind, forms(part, kind).stream().map(form -> weighed(form, kind)).toList());
+      }
+      if (known.size() < KEPT) {
+        known.put(part, ofKind);
+      }
+    }
+    return ofKind;
+  }
+
+  private Weighed weighed(Paradigms.Form form, String kind) {
+    return new Weighed(form, lexical(form.lemma(), kind, 'm'), lexical(form.lemma(), kind, 'f'));
+  }
+
+  /** The readings with one more, in which the part keeps its form. */
+  private Map<String, List<Weighed>> withUnchanged(Map<String, List<Weighed>> forms, String part) {
+    Map<String, List<Weighed>> more = new HashMap<>();
+    forms.forEach(
+        (kind, readings) -> {
+          List<Weighed> list = new ArrayList<>(readings);
+          list.add(weighed(new Paradigms.Form(part, 'm', -1, FIRST, 0), kind));
+          more.put(kind, list);
+        });
+    return more;
   }
 
   /** Men are named more often; a name alone stands in the nominative more often than not. */
