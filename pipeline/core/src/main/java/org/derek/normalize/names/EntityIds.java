@@ -58,7 +58,7 @@ final class EntityIds {
     for (String language : models.languages()) {
       for (List<String> row : Rows.of(models, language, "given-names.tsv", 2)) {
         for (String name : Rows.split(row.get(1), ' ')) {
-          givenNames.add(String.join("-", transliteration.words(name)));
+          givenNames.add(String.join("-", transliteration.spelled(name)));
         }
       }
       for (List<String> row : Rows.of(models, language, "organizations.tsv", 2)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.derek.language.Models;
 import org.derek.language.Rows;
@@ -41,7 +42,28 @@ final class Paradigms {
     }
   }
 
-  private record Paradigm(char gender, Pattern stem, String nominative, double weight) {}
+  private record Paradigm(char gender, StemEnd stem, String nominative, double weight) {}
+
+  /**
+   * What a stem must end in: one of some letters, or what a pattern says.
+   *
+   * @param letters the letters; empty if the pattern says more than that
+   */
+  private record StemEnd(String letters, Pattern pattern) {
+    private static final Pattern LETTERS = Pattern.compile("\\[([\\p{L}\\p{M}]+)\\]");
+
+    static StemEnd of(String regex) {
+      Matcher letters = LETTERS.matcher(regex);
+      return new StemEnd(
+          letters.matches() ? letters.group(1) : "", Pattern.compile("(?:" + regex + ")$"));
+    }
+
+    boolean fits(String stem) {
+      return letters.isEmpty()
+          ? pattern.matcher(stem).find()
+          : !stem.isEmpty() && letters.indexOf(stem.charAt(stem.length() - 1)) >= 0;
+    }
+  }
 
   private record Declension(String kind, Paradigm paradigm, List<String> cases) {}
 
@@ -58,7 +80,7 @@ final class Paradigms {
       Paradigm paradigm =
           new Paradigm(
               row.get(1).charAt(0),
-              Pattern.compile("(?:" + row.get(2) + ")$"),
+              StemEnd.of(row.get(2)),
               bare(cases.get(NOMINATIVE)),
               Double.parseDouble(row.get(4)));
       declensions.add(new Declension(row.get(0), paradigm, cases));
@@ -93,7 +115,7 @@ final class Paradigms {
         String stem = nominative.substring(0, Math.max(0, nominative.length() - ending.length()));
         if (declension.kind().equals(each)
             && nominative.endsWith(ending)
-            && declension.paradigm().stem().matcher(stem).find()
+            && declension.paradigm().stem().fits(stem)
             && grammaticalCase < declension.cases().size()) {
           return stem + bare(Rows.split(declension.cases().get(grammaticalCase), '/').get(0));
         }
@@ -105,10 +127,11 @@ final class Paradigms {
   private void collect(String word, Map<String, List<Ending>> table, List<Form> forms) {
     for (int length = 0; length <= Math.min(longestEnding, word.length() - 1); length++) {
       int cut = word.length() - length;
-      for (Ending ending : table.getOrDefault(word.substring(cut), List.of())) {
-        String stem = word.substring(0, cut);
+      List<Ending> endingsHere = table.getOrDefault(word.substring(cut), List.of());
+      String stem = endingsHere.isEmpty() ? "" : word.substring(0, cut);
+      for (Ending ending : endingsHere) {
         Paradigm paradigm = ending.paradigm();
-        if (paradigm.stem().matcher(stem).find()) {
+        if (paradigm.stem().fits(stem)) {
           forms.add(
               new Form(
                   stem + paradigm.nominative(),

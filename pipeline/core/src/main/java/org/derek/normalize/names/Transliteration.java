@@ -27,6 +27,9 @@ final class Transliteration {
   /** Letters below have their plain spelling worked out once. */
   private static final int TABLE = 0x2000;
 
+  /** Names and words kept; most of those of an archive are among the first so many. */
+  private static final int KEPT = 40_000;
+
   private record Rule(Pattern pattern, String replacement) {
     String apply(String word) {
       return pattern.matcher(word).replaceAll(replacement);
@@ -35,9 +38,6 @@ final class Transliteration {
 
   /** The rules of one kind, in order, with what they made of the words that came first. */
   private static final class Rules {
-    /** Words kept; most words of most names are among the first so many. */
-    private static final int KEPT = 20_000;
-
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
@@ -59,6 +59,7 @@ final class Transliteration {
   private final Map<String, String> letters = new HashMap<>();
   private final Map<String, Rules> rules = new HashMap<>();
   private final String[] plain = new String[TABLE];
+  private final Map<String, List<String>> names = new ConcurrentHashMap<>();
   private final Pattern kazakhLetter;
   private final Pattern syllable;
   private final Pattern tone;
@@ -106,6 +107,18 @@ final class Transliteration {
 
   /** The words of {@code name} in plain lower-case Latin; marks and empty words are left out. */
   List<String> words(String name) {
+    List<String> known = names.get(name);
+    if (known == null) {
+      known = List.copyOf(spelled(name));
+      if (names.size() < KEPT) {
+        names.put(name, known);
+      }
+    }
+    return known;
+  }
+
+  /** The same, not kept: for lists that are read once. */
+  List<String> spelled(String name) {
     String lower =
         APOSTROPHES
             .matcher(Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))
