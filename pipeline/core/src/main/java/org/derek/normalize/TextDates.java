@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.derek.normalize.dates.DateAnchor;
 import org.derek.normalize.dates.DateValue;
 import org.derek.report.Derivation;
@@ -16,8 +17,10 @@ import org.derek.report.Span;
  * thread.
  */
 final class TextDates {
-  /** Dates further back are forgotten, so that work stays linear. */
+  /** Dates further back are forgotten, so that work stays linear, but for the last full one. */
   private static final int REMEMBERED = 8;
+
+  private static final Pattern FULL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Optional<Publication> published;
   private final List<Dated> earlier = new ArrayList<>();
@@ -55,8 +58,15 @@ final class TextDates {
     }
     earlier.add(0, new Dated(edtf, at));
     if (earlier.size() > REMEMBERED) {
-      earlier.remove(REMEMBERED);
+      boolean lastAnchor =
+          isFull(earlier.get(REMEMBERED))
+              && earlier.subList(0, REMEMBERED).stream().noneMatch(TextDates::isFull);
+      earlier.remove(lastAnchor ? REMEMBERED - 1 : REMEMBERED);
     }
+  }
+
+  private static boolean isFull(Dated date) {
+    return FULL.matcher(date.edtf()).matches();
   }
 
   /** How a value was derived that {@link #anchor} was given for. */

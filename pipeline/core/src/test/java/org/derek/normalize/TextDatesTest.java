@@ -1,0 +1,64 @@
+package org.derek.normalize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.derek.normalize.dates.DateFamily;
+import org.derek.normalize.dates.DateValue;
+import org.derek.normalize.dates.DateValue.Basis;
+import org.derek.report.Derivation;
+import org.derek.report.Publication;
+import org.derek.report.Report;
+import org.derek.report.Source;
+import org.derek.report.Span;
+import org.junit.jupiter.api.Test;
+
+/** What later dates can rest on. */
+final class TextDatesTest {
+  private static final Span NOWHERE = new Span(1000, 1000);
+
+  @Test
+  void lastFullDateIsRememberedBehindManyOthers() {
+    TextDates dates = new TextDates(report(Optional.empty()));
+    dates.add("2022-09-10", new Span(0, 10));
+    dates.add("2022-09-11", new Span(20, 30));
+    for (int i = 0; i < 20; i++) {
+      dates.add("1950", new Span(40 + 10 * i, 44 + 10 * i));
+    }
+    assertThat(dates.anchor(NOWHERE).earlier()).hasSize(8).contains("2022-09-11");
+  }
+
+  @Test
+  void derivationPointsToTheDateThatWasUsed() {
+    TextDates dates = new TextDates(report(Optional.empty()));
+    dates.add("2022-09-11", new Span(20, 30));
+    dates.add("1950", new Span(40, 44));
+    assertThat(dates.derivation(value(Basis.EARLIER, OptionalInt.of(1))))
+        .isEqualTo(
+            new Derivation("day/day", Optional.of("2022-09-11"), Optional.of(new Span(20, 30))));
+  }
+
+  @Test
+  void dayOfPublicationStandsInTheTextIfItWasReadThere() {
+    LocalDate day = LocalDate.of(2024, 5, 17);
+    for (Publication.Origin origin : Publication.Origin.values()) {
+      TextDates dates = new TextDates(report(Optional.of(new Publication(day, origin))));
+      dates.add("2024-05-17", new Span(0, 10));
+      Optional<Span> at =
+          origin == Publication.Origin.TEXT ? Optional.of(new Span(0, 10)) : Optional.empty();
+      assertThat(dates.derivation(value(Basis.PUBLISHED, OptionalInt.empty())))
+          .isEqualTo(new Derivation("day/day", Optional.of("2024-05-17"), at));
+    }
+  }
+
+  private static DateValue value(Basis basis, OptionalInt earlier) {
+    return new DateValue("2024-05-18", "day", DateFamily.DAY, basis, earlier);
+  }
+
+  private static Report report(Optional<Publication> published) {
+    Source source = new Source("a.txt", "text/plain", Optional.empty(), 0);
+    return Report.read("a", source, "", published, "text");
+  }
+}
