@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.derek.language.Models;
 import org.derek.language.Rows;
@@ -20,8 +21,7 @@ final class Transliteration {
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHER = Pattern.compile("[^a-z0-9]");
-  private static final Pattern APOSTROPHES = Pattern.compile("['`’ʼʻ‘]");
-  private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
+  private static final String APOSTROPHES = "'`’ʼʻ‘";
   private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
 
   /** Letters below have their plain spelling worked out once. */
@@ -30,9 +30,26 @@ final class Transliteration {
   /** Names and words kept; most of those of an archive are among the first so many. */
   private static final int KEPT = 40_000;
 
-  private record Rule(Pattern pattern, String replacement) {
+  /**
+   * A rule of spelling.
+   *
+   * @param first the letter that every match begins with; 0 where it can be another one
+   */
+  private record Rule(Pattern pattern, char first, String replacement) {
+    // a letter at the beginning, or behind ^, and no alternative but in parentheses
+    private static final Pattern FIRST =
+        Pattern.compile("\\^?([a-z])(?![?*{])[^|()]*(?:\\([^()]*\\)[^|()]*)*");
+
+    static Rule of(String regex, String replacement) {
+      Matcher first = FIRST.matcher(regex);
+      return new Rule(
+          Pattern.compile(regex), first.matches() ? first.group(1).charAt(0) : 0, replacement);
+    }
+
     String apply(String word) {
-      return pattern.matcher(word).replaceAll(replacement);
+      return first != 0 && word.indexOf(first) < 0
+          ? word
+          : pattern.matcher(word).replaceAll(replacement);
     }
   }
 
@@ -80,7 +97,7 @@ final class Transliteration {
             rules
                 .computeIfAbsent(row.get(0), when -> new Rules())
                 .rules
-                .add(new Rule(Pattern.compile(row.get(1)), row.get(2)));
+                .add(Rule.of(row.get(1), row.get(2)));
       }
     }
     kazakhLetter = Pattern.compile(kazakh);
@@ -119,23 +136,18 @@ final class Transliteration {
 
   /** The same, not kept: for lists that are read once. */
   List<String> spelled(String name) {
-    String lower =
-        APOSTROPHES
-            .matcher(Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))
-            .replaceAll("");
-    String[] raw = WORDS.splitAsStream(lower).toArray(String[]::new);
-    boolean kazakh = kazakhLetter.matcher(lower).find();
-    boolean toned = tone.matcher(lower).find();
+    String lower = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    List<String> raw = cut(lower);
+    boolean latin = isLatin(lower);
+    boolean kazakh = latin && kazakhLetter.matcher(lower).find();
+    boolean toned = latin && tone.matcher(lower).find();
     List<String> plain = new ArrayList<>();
     List<Boolean> syllables = new ArrayList<>();
     boolean syllabic = true;
     for (String word : raw) {
-      if (word.isEmpty()) {
-        continue;
-      }
       String folded = word;
       boolean isSyllable = false;
-      if (LATIN.matcher(word).find()) {
+      if (isLatin(word)) {
         String bare = plain(word);
         isSyllable = syllable.matcher(bare).matches();
         if (!isSyllable) {
@@ -159,6 +171,43 @@ final class Transliteration {
       }
     }
     return keys;
+  }
+
+  /** Runs of letters, marks and digits; apostrophes are dropped. */
+  private static List<String> cut(String lower) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int at = 0; at < lower.length(); ) {
+      int point = lower.codePointAt(at);
+      at += Character.charCount(point);
+      if (Character.isLetterOrDigit(point) || isMarkOrNumber(point)) {
+        word.appendCodePoint(point);
+      } else if (APOSTROPHES.indexOf(point) < 0 && !word.isEmpty()) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+    }
+    if (!word.isEmpty()) {
+      words.add(word.toString());
+    }
+    return words;
+  }
+
+  private static boolean isMarkOrNumber(int point) {
+    return switch (Character.getType(point)) {
+      case Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean isLatin(String word) {
+    return word.codePoints()
+        .anyMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.LATIN);
   }
 
   private String apply(String when, String word) {
