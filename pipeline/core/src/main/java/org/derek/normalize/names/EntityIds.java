@@ -38,6 +38,7 @@ final class EntityIds {
   private final Set<String> legalForms = new HashSet<>();
   private final Map<String, List<String>> abbreviations = new HashMap<>();
   private final Map<String, List<String>> variants = new HashMap<>();
+  private final List<Alias> table;
   private final Map<String, Alias> aliases = new HashMap<>();
   private final Map<String, Alias> plainAliases = new HashMap<>();
 
@@ -61,17 +62,15 @@ final class EntityIds {
           givenNames.add(String.join("-", transliteration.spelled(name)));
         }
       }
-      for (List<String> row : Rows.of(models, language, "organizations.tsv", 2)) {
-        if (row.get(0).equals("legal-form")) {
-          legalForms.add(String.join("-", transliteration.words(row.get(1))));
-        } else if (row.get(0).equals("abbreviation") || row.get(0).equals("shorthand")) {
-          put(abbreviations, row);
-        } else if (row.get(0).equals("same-id")) {
-          put(variants, row);
-        }
-      }
+      RowsByKind rows = RowsByKind.ofOrganizations(models, language);
+      rows.values("legal-form")
+          .forEach(form -> legalForms.add(String.join("-", transliteration.words(form))));
+      rows.of("abbreviation").forEach(row -> put(abbreviations, row));
+      rows.of("shorthand").forEach(row -> put(abbreviations, row));
+      rows.of("same-id").forEach(row -> put(variants, row));
     }
-    for (Alias alias : Alias.load(models)) {
+    table = Alias.load(models);
+    for (Alias alias : table) {
       for (String name : alias.names()) {
         aliases.putIfAbsent(aliasKey(alias.type(), name), alias);
         if (alias.type() == MentionType.PERSON) {
@@ -79,6 +78,11 @@ final class EntityIds {
         }
       }
     }
+  }
+
+  /** The alias table. */
+  List<Alias> aliases() {
+    return table;
   }
 
   private void put(Map<String, List<String>> replacements, List<String> row) {

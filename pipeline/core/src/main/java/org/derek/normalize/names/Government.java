@@ -1,5 +1,6 @@
 package org.derek.normalize.names;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,38 +13,26 @@ import org.derek.language.Rows;
 /**
  * Tells from the word before an organization's name the cases that the name can stand in: a
  * preposition governs its cases, and a noun that is no head of organizations' names the genitive.
- * Immutable.
+ * Behind a head the name may stand in any case. Immutable.
  */
 final class Government {
-  private static final int GENITIVE = 1;
-
   /** How far before a name the governing word is looked for, in UTF-16 code units. */
   private static final int REACH = 40;
 
   private static final Pattern LAST_WORD =
       Pattern.compile("([\\p{L}\\p{M}]+(?:[-‑][\\p{L}\\p{M}]+)*)\\s+[«\"“„]?$");
 
-  private final Map<String, Set<Integer>> governing;
-  private final Set<String> heads;
+  private final Map<String, Set<Integer>> governing = new HashMap<>();
+  private final OrganizationLexicon lexicon;
   private final WordForms dictionary;
 
-  /**
-   * For one language.
-   *
-   * @param governing prepositions with their cases
-   * @param heads nouns behind which a name stands in the nominative
-   */
-  Government(Map<String, Set<Integer>> governing, Set<String> heads, WordForms dictionary) {
-    this.governing = Map.copyOf(governing);
-    this.heads = heads;
+  Government(RowsByKind rows, OrganizationLexicon lexicon, WordForms dictionary) {
+    this.lexicon = lexicon;
     this.dictionary = dictionary;
-  }
-
-  /** Takes a row of data in: case indexes with commas, words with spaces between them. */
-  static void add(Map<String, Set<Integer>> governing, String cases, String words) {
-    for (String word : Rows.split(words, ' ')) {
-      for (String each : Rows.split(cases, ',')) {
-        governing.computeIfAbsent(word, key -> new HashSet<>()).add(Integer.valueOf(each));
+    for (List<String> row : rows.of("governs")) {
+      List<Integer> cases = Rows.split(row.get(1), ',').stream().map(Integer::valueOf).toList();
+      for (String word : Rows.split(row.get(2), ' ')) {
+        governing.computeIfAbsent(word, key -> new HashSet<>()).addAll(cases);
       }
     }
   }
@@ -68,7 +57,7 @@ final class Government {
             && !forms.isEmpty()
             && forms.stream()
                 .allMatch(
-                    form -> form.kind() == WordForms.Kind.NOUN && !heads.contains(form.lemma()));
-    return noun ? Set.of(GENITIVE) : Set.of();
+                    form -> form.kind() == WordForms.Kind.NOUN && !lexicon.isHead(form.lemma()));
+    return noun ? Set.of(GrammaticalCase.GENITIVE) : Set.of();
   }
 }

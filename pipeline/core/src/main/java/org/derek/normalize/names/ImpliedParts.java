@@ -35,17 +35,15 @@ final class ImpliedParts {
   private final List<Pattern> parents = new ArrayList<>();
   private final Set<String> places = new HashSet<>();
 
-  ImpliedParts(Models models, String language) {
-    for (List<String> row : Rows.of(models, language, "organizations.tsv", 2)) {
-      switch (row.get(0)) {
-        case "level" -> levels.add(level("(?<=\\s)(?:" + row.get(1) + ")$", row.get(2)));
-        case "of-level" -> levels.add(level("^(?:" + row.get(1) + ")$", row.get(2)));
-        case "of-parent" -> parents.add(Pattern.compile("(?<=\\s)(?:" + row.get(1) + ")$"));
-        default -> {
-          // serves the grammar and the keys
-        }
-      }
+  ImpliedParts(Models models, String language, RowsByKind rows) {
+    for (List<String> row : rows.of("level")) {
+      levels.add(level("(?<=\\s)(?:" + row.get(1) + ")$", row.get(2)));
     }
+    for (List<String> row : rows.of("of-level")) {
+      levels.add(level("^(?:" + row.get(1) + ")$", row.get(2)));
+    }
+    rows.values("of-parent")
+        .forEach(words -> parents.add(Pattern.compile("(?<=\\s)(?:" + words + ")$")));
     if (!levels.isEmpty()) {
       for (List<String> row : Rows.of(models, language, "places.tsv", 1)) {
         if (row.size() > 2) {

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.derek.report.Mention;
@@ -33,24 +31,17 @@ final class InnerNames {
   /**
    * Gives short names that no name of the document explains the fuller one inside a longer name.
    *
-   * @param items the document's organizations, grouped
-   * @param text the document's text
-   * @param spell sets the words of a name
-   * @param namesOther whether two names are known to be of different bodies
+   * @param document its mentions joined
    */
-  static void explain(
-      List<OrganizationMention> items,
-      String text,
-      Consumer<OrganizationMention> spell,
-      BiPredicate<OrganizationMention, OrganizationMention> namesOther) {
+  static void explain(OrganizationDocument document) {
     Map<String, List<OrganizationMention>> byHead = new HashMap<>();
     Set<String> done = new HashSet<>();
     Set<OrganizationEntity> entities = new LinkedHashSet<>();
-    for (OrganizationMention outer : items) {
+    for (OrganizationMention outer : document.mentions()) {
       entities.add(outer.entity);
       if (!outer.isOneWord() && done.add(outer.text)) {
-        for (OrganizationMention inner : of(outer, text)) {
-          spell.accept(inner);
+        for (OrganizationMention inner : of(outer, document)) {
+          document.spell(inner);
           if (!inner.words.isEmpty()) {
             byHead.computeIfAbsent(inner.headStem(), key -> new ArrayList<>()).add(inner);
           }
@@ -59,7 +50,7 @@ final class InnerNames {
     }
     for (OrganizationEntity entity : entities) {
       OrganizationMention item = entity.mentions().get(0);
-      spelledOut(item, spell)
+      spelledOut(item, document)
           .ifPresent(
               full ->
                   byHead.getOrDefault(full.headStem(), List.of()).stream()
@@ -71,7 +62,7 @@ final class InnerNames {
         byHead.getOrDefault(item.headStem(), List.of()).stream()
             .limit(COMPARED)
             .filter(inner -> inner.hasHead(item) && inner.holds(item))
-            .filter(inner -> !namesOther.test(inner, item))
+            .filter(inner -> !document.areDifferent(inner, item))
             .findFirst()
             .ifPresent(
                 inner -> {
@@ -84,10 +75,11 @@ final class InnerNames {
 
   /** What a name that is, or ends in, an acronym of the table stands for. */
   private static Optional<OrganizationMention> spelledOut(
-      OrganizationMention item, Consumer<OrganizationMention> spell) {
+      OrganizationMention item, OrganizationDocument document) {
     String name = item.chosen.name();
+    Acronyms acronyms = item.grammar.acronyms();
     String full =
-        item.isAcronym() ? item.grammar.expansion(name).orElse(name) : item.grammar.expanded(name);
+        item.isAcronym() ? acronyms.definite(name).orElse(name) : acronyms.writtenOut(name);
     if (full.equals(name)) {
       return Optional.empty();
     }
@@ -95,7 +87,7 @@ final class InnerNames {
     OrganizationMention mention =
         new OrganizationMention(
             Mention.of(item.mention.type(), span, full, 1), item.grammar, Set.of());
-    spell.accept(mention);
+    document.spell(mention);
     return mention.words.isEmpty() ? Optional.empty() : Optional.of(mention);
   }
 
@@ -103,37 +95,28 @@ final class InnerNames {
     return !name.words.isEmpty() && name.words.size() <= BRIEF && !name.isAcronym();
   }
 
-  /**
-   * The inner names of a mention, the longest first, each with its nominative.
-   *
-   * @param text the document's text
-   */
-  private static List<OrganizationMention> of(OrganizationMention outer, String text) {
+  /** The inner names of a mention, each with its nominative. */
+  private static List<OrganizationMention> of(
+      OrganizationMention outer, OrganizationDocument document) {
     List<OrganizationMention> inner = new ArrayList<>();
     Span span = outer.mention.span();
     Matcher word = WORD.matcher(outer.text);
     while (word.find()) {
       if (outer.grammar.headLast()) {
         if (word.end() < outer.text.length()) {
-          add(outer, new Span(span.start(), span.start() + word.end()), text, inner);
+          inner.add(document.inside(outer, new Span(span.start(), span.start() + word.end())));
         }
       } else if (word.start() > 0 && Character.isUpperCase(word.group().charAt(0))) {
-        add(outer, new Span(span.start() + word.start(), span.end()), text, inner);
+        inner.add(document.inside(outer, new Span(span.start() + word.start(), span.end())));
       }
     }
+    inner.removeIf(name -> !isInflected(name));
     return inner;
   }
 
-  private static void add(
-      OrganizationMention outer, Span span, String text, List<OrganizationMention> inner) {
-    OrganizationMention name =
-        new OrganizationMention(
-            Mention.of(outer.mention.type(), span, text, outer.mention.confidence()),
-            outer.grammar,
-            Set.of());
+  /** Whether it is a name of several words, with a known head, in another case. */
+  private static boolean isInflected(OrganizationMention name) {
     boolean oblique = !name.chosen.name().equals(name.text);
-    if (name.chosen.certain() && name.chosen.head() >= 0 && oblique && !name.isOneWord()) {
-      inner.add(name);
-    }
+    return name.chosen.certain() && name.chosen.head() >= 0 && oblique && !name.isOneWord();
   }
 }

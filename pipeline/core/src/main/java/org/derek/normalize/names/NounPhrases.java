@@ -1,15 +1,12 @@
 package org.derek.normalize.names;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Names that begin with adjectives and a noun of the dictionary, brought to the nominative: the
@@ -17,8 +14,6 @@ import java.util.regex.Pattern;
  * that no dictionary has is read by its last part: Рос-рыболовство. Immutable.
  */
 final class NounPhrases {
-  private static final Pattern QUOTES = Pattern.compile("[«»\"“”„‘’']+");
-
   /** Letters of the last part of a compound, and of that before it. */
   private static final int SHORTEST_PART = 4;
 
@@ -35,21 +30,6 @@ final class NounPhrases {
 
   // of names of one word the genitive is likelier than a plural: Барселоны, Тойоты
   private static final double PLURAL_ALONE = -2.5;
-
-  /** The case that never stands without a preposition. */
-  private static final int PREPOSITIONAL = 5;
-
-  /** What the language knows of adjectives that no dictionary has. */
-  interface Adjectives {
-    /** Whether a word ends like an adjective. */
-    boolean looksLikeOne(String word);
-
-    /** Whether an adjective of a noun of this gender may stand in the nominative. */
-    boolean isNominative(String word, char gender);
-
-    /** An adjective in the nominative of this gender, with the capitals of {@code word}. */
-    String nominative(String word, char gender);
-  }
 
   private final WordForms dictionary;
   private final Adjectives adjectives;
@@ -82,11 +62,11 @@ final class NounPhrases {
       return List.of();
     }
     for (int at = start; at < words.length; at++) {
-      String word = bare(words[at]);
+      String word = Quotes.bare(words[at]);
       if (word.length() < 3 || Character.isUpperCase(word.charAt(word.length() - 1))) {
         return List.of();
       }
-      boolean adjective = isAdjective(lower(word)) || adjectives.looksLikeOne(word);
+      boolean adjective = adjectives.isKnown(Quotes.lower(word)) || adjectives.looksLikeOne(word);
       if (adjective && at + 1 < words.length && describes(words, start, at)) {
         continue;
       }
@@ -107,19 +87,16 @@ final class NounPhrases {
     return List.of();
   }
 
-  private boolean isAdjective(String lower) {
-    return dictionary.of(lower).stream().anyMatch(form -> form.kind() == WordForms.Kind.ADJECTIVE);
-  }
-
   /** Whether the word behind {@code at} is a noun that the words up to there agree with. */
   private boolean describes(String[] words, int start, int at) {
-    return nouns(bare(words[at + 1]), true).stream()
+    return nouns(Quotes.bare(words[at + 1]), true).stream()
         .anyMatch(noun -> agree(words, start, at + 1, noun.form()));
   }
 
   private boolean isPossible(Noun noun, String word, Set<Integer> cases, boolean described) {
     WordForms.Form form = noun.form();
-    if (form.grammaticalCase() == PREPOSITIONAL && !cases.contains(PREPOSITIONAL)) {
+    if (form.grammaticalCase() == GrammaticalCase.PREPOSITIONAL
+        && !cases.contains(GrammaticalCase.PREPOSITIONAL)) {
       return false;
     }
     if (!form.isPlural() || form.isNominative() || described) {
@@ -129,7 +106,7 @@ final class NounPhrases {
     return noun.before().isEmpty()
         && cases.contains(form.grammaticalCase())
         && dictionary.nominatives(form).stream()
-            .noneMatch(plural -> plural.startsWith(lower(word)));
+            .noneMatch(plural -> plural.startsWith(Quotes.lower(word)));
   }
 
   private static List<Phrase> phrases(List<Scored> scored, String asItStands, int noun) {
@@ -157,7 +134,7 @@ final class NounPhrases {
 
   /** The nouns that a word can be a form of, or its last part. */
   private List<Noun> nouns(String word, boolean governed) {
-    String lower = lower(word);
+    String lower = Quotes.lower(word);
     List<Noun> nouns = nouns(lower, "");
     int hyphen = lower.lastIndexOf('-');
     if (nouns.isEmpty() && hyphen > 0) {
@@ -189,8 +166,8 @@ final class NounPhrases {
   /** Whether the words from {@code start} to {@code at} are adjectives that agree with a noun. */
   private boolean agree(String[] words, int start, int at, WordForms.Form noun) {
     for (int i = start; i < at; i++) {
-      String word = bare(words[i]);
-      List<WordForms.Form> forms = dictionary.of(lower(word));
+      String word = Quotes.bare(words[i]);
+      List<WordForms.Form> forms = dictionary.of(Quotes.lower(word));
       boolean agrees =
           forms.isEmpty()
               ? mayAgree(word, noun)
@@ -223,64 +200,15 @@ final class NounPhrases {
       return Optional.empty();
     }
     String[] changed = words.clone();
-    String word = bare(words[at]);
-    changed[at] = words[at].replace(word, like(word, noun.before() + lemma.get()));
+    String word = Quotes.bare(words[at]);
+    changed[at] = words[at].replace(word, Capitals.like(word, noun.before() + lemma.get()));
     if (!noun.form().isNominative()) {
       for (int i = start; i < at; i++) {
-        String adjective = bare(words[i]);
+        String adjective = Quotes.bare(words[i]);
         changed[i] =
             words[i].replace(adjective, adjectives.nominative(adjective, noun.form().gender()));
       }
     }
     return Optional.of(String.join(" ", changed));
-  }
-
-  /** The nominatives of an adjective of the dictionary, in small letters, in another gender. */
-  List<String> adjective(String word, char gender) {
-    return dictionary.of(word).stream()
-        .filter(form -> form.kind() == WordForms.Kind.ADJECTIVE)
-        .flatMap(form -> dictionary.nominatives(form, gender).stream())
-        .distinct()
-        .toList();
-  }
-
-  /** Whether a word in small letters is an adjective of the dictionary in the nominative. */
-  boolean isNominative(String word, char gender) {
-    return dictionary.of(word).stream()
-        .anyMatch(
-            form ->
-                form.kind() == WordForms.Kind.ADJECTIVE
-                    && form.isNominative()
-                    && form.gender() == gender);
-  }
-
-  private static String bare(String word) {
-    return QUOTES.matcher(word).replaceAll("");
-  }
-
-  private static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
-  }
-
-  /**
-   * {@code lower} with the capitals of {@code model} as far as their letters are the same, and
-   * without a diaeresis where the model has none.
-   */
-  static String like(String model, String lower) {
-    if (model.length() > 1 && model.equals(model.toUpperCase(Locale.ROOT))) {
-      return lower.toUpperCase(Locale.ROOT);
-    }
-    int same = 0;
-    while (same < Math.min(model.length(), lower.length())
-        && sameLetter(Character.toLowerCase(model.charAt(same)), lower.charAt(same))) {
-      same++;
-    }
-    return model.substring(0, same) + lower.substring(same);
-  }
-
-  private static boolean sameLetter(char written, char known) {
-    return written == known
-        || Normalizer.normalize(String.valueOf(known), Normalizer.Form.NFD)
-            .equals(written + "\u0308");
   }
 }

@@ -1,10 +1,8 @@
 package org.derek.normalize.names;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.derek.report.Mention;
 
@@ -20,7 +18,6 @@ final class OrganizationMention {
   private static final int STEM_OF_POSSESSED = 3;
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final Pattern QUOTED = Pattern.compile("[«\"“„]([^«»\"“”„]+)[»\"”“].+");
   private static final Pattern FIRMS_ACRONYM = Pattern.compile("«\\p{Lu}{2,}»\\s+\\p{Lu}{2,}");
   private static final Pattern ACRONYM =
       Pattern.compile("\\p{Lu}[\\p{L}\\p{N}]*\\p{Lu}[\\p{L}\\p{N}]*");
@@ -31,10 +28,10 @@ final class OrganizationMention {
   /** Its words, as they would stand in running text. */
   final String text;
 
-  final List<OrganizationGrammar.Nominative> readings;
+  final List<Nominative> readings;
 
   /** The reading that counts; the first one until another is confirmed. */
-  OrganizationGrammar.Nominative chosen;
+  Nominative chosen;
 
   /** The words of the chosen reading in plain Latin. */
   List<String> words = List.of();
@@ -75,10 +72,12 @@ final class OrganizationMention {
 
   /** Sets the words of the chosen reading. */
   void spell(EntityIds ids) {
-    words = ids.words(mention.type(), grammar.expanded(chosen.name()));
+    words = ids.words(mention.type(), grammar.acronyms().writtenOut(chosen.name()));
     core = ids.withoutLegalForm(words);
-    Matcher matcher = QUOTED.matcher(chosen.name());
-    quoted = matcher.matches() ? ids.words(mention.type(), matcher.group(1)) : List.of();
+    quoted =
+        Quotes.atBeginning(chosen.name())
+            .map(name -> ids.words(mention.type(), name))
+            .orElse(List.of());
   }
 
   boolean hasLegalForm() {
@@ -87,8 +86,7 @@ final class OrganizationMention {
 
   /** Whether this is a full name, and the body is named after somebody. */
   boolean isNamedAfter() {
-    return !grammar.namedAfter().isEmpty()
-        && chosen.name().toLowerCase(Locale.ROOT).contains(" " + grammar.namedAfter() + " ");
+    return grammar.lexicon().isNamedAfter(chosen.name());
   }
 
   /** Whether it says no more than what kind of body it is. */
@@ -136,6 +134,13 @@ final class OrganizationMention {
     return head.substring(0, Math.min(head.length(), letters));
   }
 
+  /** The first word of its nominative. */
+  String firstWord() {
+    String name = chosen.name();
+    int space = name.indexOf(' ');
+    return space < 0 ? name : name.substring(0, space);
+  }
+
   private int headIndex() {
     if (grammar.headLast()) {
       int last = core.isEmpty() ? -1 : words.lastIndexOf(core.get(core.size() - 1));
@@ -159,16 +164,34 @@ final class OrganizationMention {
         && chosen.certain()
         && !shorter.chosen.certain()
         && words.size() == shorter.words.size() + 1
-        && words.subList(0, shorter.words.size()).equals(shorter.words);
+        && beginsWith(words, shorter.words);
   }
 
   /** Whether this longer name ends with the shorter one, a proper name without a head. */
   boolean endsWith(OrganizationMention shorter) {
-    int from = words.size() - shorter.words.size();
-    return from > 0
+    return words.size() > shorter.words.size()
         && shorter.chosen.head() < 0
         && !(shorter.words.size() > 1 && isAcronym(SPACES.split(shorter.chosen.name())[0]))
-        && words.subList(from, words.size()).equals(shorter.words);
+        && endsWith(words, shorter.words);
+  }
+
+  /** Whether it has these words, in plain Latin, at the end where its head is. */
+  boolean holdsAtItsHead(List<String> some) {
+    return grammar.headLast() ? endsWith(core, some) : beginsWith(core, some);
+  }
+
+  private static boolean beginsWith(List<String> words, List<String> start) {
+    return words.size() >= start.size() && words.subList(0, start.size()).equals(start);
+  }
+
+  static boolean endsWith(List<String> words, List<String> end) {
+    int from = words.size() - end.size();
+    return from >= 0 && words.subList(from, words.size()).equals(end);
+  }
+
+  /** Whether its body has more mentions than that of another name. */
+  boolean isOftenerThan(OrganizationMention other) {
+    return entity.mentions().size() > other.entity.mentions().size();
   }
 
   /** Whether this longer name has all words of the shorter one, in order. */
@@ -197,7 +220,9 @@ final class OrganizationMention {
       return false;
     }
     // X and Y is another body than X
-    return shorter.words.size() == 1 || at == words.size() || !grammar.coordinates(words.get(at));
+    return shorter.words.size() == 1
+        || at == words.size()
+        || !grammar.lexicon().coordinates(words.get(at));
   }
 
   /** Whether a short head has a possessive ending: қоры. */
@@ -210,13 +235,6 @@ final class OrganizationMention {
 
   private List<String> numbers() {
     return words.stream().filter(word -> word.chars().allMatch(Character::isDigit)).toList();
-  }
-
-  /** Whether this name is the shorter one, which has no head, behind its kind and legal form. */
-  boolean isKindOf(OrganizationMention shorter) {
-    return endsWith(shorter)
-        && grammar.isKind(
-            chosen.name().substring(0, chosen.name().length() - shorter.chosen.name().length()));
   }
 
   /** Whether two words are equal but for a possessive ending. */

@@ -21,8 +21,6 @@ final class Paradigms {
   /** Gender of a paradigm that serves men and women. */
   static final char EITHER = 'x';
 
-  private static final int NOMINATIVE = 0;
-
   /**
    * One way to read a word.
    *
@@ -34,7 +32,7 @@ final class Paradigms {
    */
   record Form(String lemma, char gender, int grammaticalCase, double weight, int ending) {
     boolean isNominative() {
-      return grammaticalCase == NOMINATIVE;
+      return grammaticalCase == GrammaticalCase.NOMINATIVE;
     }
 
     boolean agreesWith(char other) {
@@ -81,7 +79,7 @@ final class Paradigms {
           new Paradigm(
               row.get(1).charAt(0),
               StemEnd.of(row.get(2)),
-              bare(cases.get(NOMINATIVE)),
+              bare(cases.get(GrammaticalCase.NOMINATIVE)),
               Double.parseDouble(row.get(4)));
       declensions.add(new Declension(row.get(0), paradigm, cases));
       Map<String, List<Ending>> ofKind =

@@ -26,15 +26,10 @@ final class RunningText {
   private final Set<String> acronyms = new HashSet<>();
   private final Set<String> small;
 
-  /**
-   * For names of organizations in {@code language}.
-   *
-   * @param small words that are written in small letters inside a name
-   * @param legalForms words of which some are acronyms
-   */
-  RunningText(Models models, String language, Set<String> small, Set<String> legalForms) {
-    this.small = Set.copyOf(small);
-    legalForms.forEach(this::addAcronym);
+  /** For names of organizations in {@code language}. */
+  RunningText(Models models, String language, OrganizationLexicon lexicon) {
+    small = lexicon.smallWords();
+    lexicon.legalForms().forEach(this::addAcronym);
     for (var row : Rows.of(models, language, "acronyms.tsv", 2)) {
       SPACES.splitAsStream(row.get(0)).forEach(this::addAcronym);
     }

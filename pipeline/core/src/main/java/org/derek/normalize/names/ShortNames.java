@@ -49,7 +49,7 @@ final class ShortNames {
       }
       offices.put(language, patterns);
     }
-    for (Alias alias : Alias.load(models)) {
+    for (Alias alias : ids.aliases()) {
       if (alias.office().isPresent()) {
         for (String name : alias.names()) {
           List<String> words = ids.words(MentionType.PERSON, name);

@@ -50,7 +50,7 @@ final class StateBodies {
         }
       }
     }
-    for (Alias alias : Alias.load(models)) {
+    for (Alias alias : ids.aliases()) {
       if (alias.type() == MentionType.ORGANIZATION && alias.country().isPresent()) {
         alias.names().forEach(name -> addAlias(alias, name, models.languages()));
         Map<String, String> bodies =

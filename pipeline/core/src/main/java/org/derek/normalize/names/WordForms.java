@@ -24,7 +24,6 @@ import org.derek.language.Rows;
  * Immutable and safe to share.
  */
 final class WordForms {
-  private static final int NOMINATIVE = 0;
   private static final char PLURAL = 'p';
 
   /** What a word of a dictionary is. */
@@ -46,7 +45,7 @@ final class WordForms {
   record Form(
       Kind kind, String lemma, char gender, int grammaticalCase, String tag, boolean isRare) {
     boolean isNominative() {
-      return grammaticalCase == NOMINATIVE;
+      return grammaticalCase == GrammaticalCase.NOMINATIVE;
     }
 
     boolean isPlural() {
@@ -164,7 +163,7 @@ final class WordForms {
             .map(
                 part ->
                     cases.containsKey(part)
-                        ? name(cases, NOMINATIVE)
+                        ? name(cases, GrammaticalCase.NOMINATIVE)
                         : form.kind() == Kind.ADJECTIVE && genders.containsKey(part)
                             ? name(genders, gender)
                             : part)

@@ -3,13 +3,14 @@ package org.derek.normalize.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Words that are made of the beginnings of several: with a capital for each ({@code ОмГТУ}), or
- * joined as one word ({@code Минцифры}, {@code Нацбанк}).
+ * A word that is made of the beginnings of several joins the one name that has these: with a
+ * capital for each ({@code ОмГТУ}), or joined as one word ({@code Минцифры}, {@code Нацбанк}).
  */
-final class Shortened {
+final class ShortenedNames {
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
   private static final Pattern CHUNKS = Pattern.compile("(?=\\p{Lu})");
 
@@ -21,10 +22,32 @@ final class Shortened {
 
   private static final int SHARED = 4;
 
-  private Shortened() {}
+  private ShortenedNames() {}
+
+  /** Joins the shortened names of a document whose acronyms are joined. */
+  static void join(OrganizationDocument document) {
+    for (OrganizationMention item : document.mentions()) {
+      if (item.grammar.headLast()
+          || item.words.isEmpty()
+          || !item.entity.mentions().stream().allMatch(OrganizationMention::isOneWord)) {
+        continue;
+      }
+      List<OrganizationEntity> fitting =
+          document.mentions().stream()
+              .filter(full -> !full.isOneWord() && full.entity != item.entity)
+              .filter(full -> standsFor(item, full) && !document.areDifferent(full, item))
+              .map(full -> full.entity)
+              .distinct()
+              .toList();
+      Optional<OrganizationEntity> full =
+          fitting.size() == 1 ? Optional.of(fitting.get(0)) : document.spelledOut(item);
+      full.filter(entity -> entity != item.entity && !document.areDifferent(entity.fullest(), item))
+          .ifPresent(entity -> entity.absorb(item.entity));
+    }
+  }
 
   /** Whether a name of one word is made of parts of the first words of a full name. */
-  static boolean standsFor(OrganizationMention word, OrganizationMention full) {
+  private static boolean standsFor(OrganizationMention word, OrganizationMention full) {
     return isOfChunks(word.chosen.name(), full.chosen.name())
         || full.words.size() > 1
             && word.words.size() == 1
