@@ -34,6 +34,9 @@ final class FullNames {
   private Nominative headLast(OrganizationMention item) {
     String name = withAcronymWrittenOut(item);
     int first = name.indexOf(' ');
+    if (first < 0) {
+      return item.chosen;
+    }
     String word = name.substring(0, first);
     Optional<String> head = item.grammar.parent(word);
     Optional<String> parent = head.flatMap(each -> referent(each, item));
