@@ -20,7 +20,7 @@ final class NameCase {
     NOMINATIVE,
     OBLIQUE,
 
-    /** Behind a noun that names no living being: mostly in the genitive. */
+    /** Behind a noun that names no living being or a verb in the plural: mostly oblique. */
     BEHIND_THING,
 
     /** Nominative, and a verb tells a man's name. */
@@ -28,6 +28,21 @@ final class NameCase {
 
     /** Nominative, and a verb tells a woman's name. */
     SHE,
+
+    /** Where a subject may stand, before a man's verb. */
+    BEFORE_HE,
+
+    /** Where a subject may stand, before a woman's verb. */
+    BEFORE_SHE,
+
+    /** Right behind a man's verb: a woman's name is no subject here. */
+    BEHIND_HE,
+
+    /** Right behind a woman's verb: a man's name is no subject here. */
+    BEHIND_SHE,
+
+    /** The surname that a woman had before. */
+    MAIDEN,
     NONE
   }
 
@@ -49,9 +64,12 @@ final class NameCase {
   private final Set<String> titles = new HashSet<>();
   private final Set<String> prepositions = new HashSet<>();
   private final Set<String> bodies = new HashSet<>();
+  private final Set<String> maiden = new HashSet<>();
   private Pattern apart = Pattern.compile("(?!)");
   private Pattern he = Pattern.compile("(?!)");
   private Pattern she = Pattern.compile("(?!)");
+  private Pattern they = Pattern.compile("(?!)");
+  private Pattern several = Pattern.compile("(?!)");
 
   NameCase(Models models, String language, Paradigms inflection, WordForms dictionary) {
     this.inflection = inflection;
@@ -62,6 +80,9 @@ final class NameCase {
         case "preposition" -> prepositions.addAll(Rows.split(row.get(1), ' '));
         case "body" -> bodies.addAll(Rows.split(row.get(1), ' '));
         case "he" -> he = Pattern.compile(row.get(1));
+        case "maiden" -> maiden.addAll(Rows.split(row.get(1), ' '));
+        case "they" -> they = Pattern.compile(row.get(1));
+        case "several" -> several = Pattern.compile(row.get(1));
         case "she" -> she = Pattern.compile(row.get(1));
         case "apart" -> apart = Pattern.compile(row.get(1));
         default ->
@@ -73,12 +94,13 @@ final class NameCase {
 
   /** The evidence for the name from {@code start} to {@code end} of {@code text}. */
   Evidence around(String text, int start, int end) {
-    Evidence before = before(text, start);
+    Evidence before = before(text, start, end);
+    boolean titled = before == Evidence.NOMINATIVE;
     boolean subject =
-        before == Evidence.NOMINATIVE
+        titled
             || before == Evidence.NONE
                 && SENTENCE_START.matcher(text.substring(Math.max(0, start - REACH), start)).find();
-    if (!subject) {
+    if (!subject && before != Evidence.BEHIND_THING) {
       return before;
     }
     Matcher next =
@@ -87,12 +109,36 @@ final class NameCase {
       return before;
     }
     String verb = next.group(1);
-    return she.matcher(verb).matches()
-        ? Evidence.SHE
-        : he.matcher(verb).matches() ? Evidence.HE : before;
+    if (before == Evidence.NONE && they.matcher(verb).matches()) {
+      // one name is no subject of a verb in the plural
+      return Evidence.OBLIQUE;
+    }
+    boolean isHers = she.matcher(verb).matches();
+    boolean isHis = he.matcher(verb).matches();
+    if (before == Evidence.BEHIND_THING) {
+      // the verb is that of the name if the word before cannot be its subject
+      if (!isHers && !isHis && !apart.matcher(verb).matches() || canBeSubject(text, start)) {
+        return before;
+      }
+      before = Evidence.NONE;
+    }
+    if (isHers) {
+      return titled ? Evidence.SHE : Evidence.BEFORE_SHE;
+    }
+    return !isHis ? before : titled ? Evidence.HE : Evidence.BEFORE_HE;
   }
 
-  private Evidence before(String text, int start) {
+  private boolean canBeSubject(String text, int start) {
+    Matcher words = WORD.matcher(text.substring(Math.max(0, start - REACH), start));
+    String last = "";
+    while (words.find()) {
+      last = words.group().toLowerCase(Locale.ROOT);
+    }
+    return they.matcher(last).matches()
+        || dictionary.of(last).stream().anyMatch(WordForms.Form::isNominative);
+  }
+
+  private Evidence before(String text, int start, int end) {
     if (titles.isEmpty()) {
       return Evidence.NONE;
     }
@@ -121,8 +167,20 @@ final class NameCase {
     if (prepositions.contains(last)) {
       return Evidence.OBLIQUE;
     }
-    boolean behindThing = nearest == Evidence.NONE && ENDS_IN_SMALL_WORD.matcher(before).find();
-    return behindThing && dictionary.isThing(last) ? Evidence.BEHIND_THING : nearest;
+    if (maiden.contains(last)) {
+      return Evidence.MAIDEN;
+    }
+    if (nearest != Evidence.NONE || !ENDS_IN_SMALL_WORD.matcher(before).find()) {
+      return nearest;
+    }
+    if (dictionary.isThing(last)
+        || they.matcher(last).matches()
+            && !several.matcher(text).region(end, text.length()).lookingAt()) {
+      return Evidence.BEHIND_THING;
+    }
+    return she.matcher(last).matches()
+        ? Evidence.BEHIND_SHE
+        : he.matcher(last).matches() ? Evidence.BEHIND_HE : Evidence.NONE;
   }
 
   private Evidence ofTitle(String word) {

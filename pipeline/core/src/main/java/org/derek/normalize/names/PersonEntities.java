@@ -23,6 +23,21 @@ import org.derek.report.MentionType;
 final class PersonEntities {
   private static final String SENTENCE_ENDS = ".!?…\n";
 
+  /** Level of a mention that names the person before it by another name. */
+  private static final int BY_NEIGHBOUR = -1;
+
+  /** How likely a name is a man's, or a woman's, that counts as one. */
+  private static final double SURE = 0.7;
+
+  /** Share of the best bearer's votes from which another one may be meant too. */
+  private static final double COMPARABLE = 0.5;
+
+  /** Share of votes from which a name is a person's even against the gender. */
+  private static final double OWN = 0.3;
+
+  /** How many times as often as the nearest bearer the one is named who is meant. */
+  private static final int OFTENER = 2;
+
   private final String text;
   private final EntityIds ids;
   private final Map<String, List<String>> spelled = new HashMap<>();
@@ -63,15 +78,14 @@ final class PersonEntities {
     List<List<PersonGrammar.Reading>> readings = new ArrayList<>();
     List<Integer> fullness = new ArrayList<>();
     Map<Form, List<PersonGrammar.Reading>> known = new HashMap<>();
+    boolean[] maiden = new boolean[mentions.size()];
     for (int i = 0; i < mentions.size(); i++) {
       PersonGrammar grammar = grammars.get(i);
+      NameCase.Evidence evidence =
+          grammar.caseAt(text, mentions.get(i).span().start(), mentions.get(i).span().end());
       List<PersonGrammar.Reading> each =
           known.computeIfAbsent(
-              new Form(
-                  grammar,
-                  mentions.get(i).text(),
-                  grammar.caseAt(
-                      text, mentions.get(i).span().start(), mentions.get(i).span().end())),
+              new Form(grammar, mentions.get(i).text(), evidence),
               form -> preferKnown(grammar.readings(form.name(), form.evidence())));
       readings.add(each);
       List<String> parts = NameParts.of(each.get(0).name());
@@ -79,7 +93,11 @@ final class PersonEntities {
       boolean full =
           !NameParts.isInitial(parts.get(0)) && !NameParts.isInitial(parts.get(parts.size() - 1));
       boolean single = parts.size() == 1 && words(parts.get(0)).size() < 2;
-      fullness.add(single ? 0 : full && parts.size() > 1 ? 2 : 1);
+      maiden[i] =
+          evidence == NameCase.Evidence.MAIDEN
+              && i > 0
+              && isOneSentence(mentions.get(i - 1).span().end(), mentions.get(i).span().start());
+      fullness.add(maiden[i] ? BY_NEIGHBOUR : single ? 0 : full && parts.size() > 1 ? 2 : 1);
       if (single) {
         each.forEach(reading -> alone.add(key(reading.name())));
       }
@@ -127,6 +145,11 @@ final class PersonEntities {
         index(entity);
       }
     }
+    for (int i = 1; i < of.length; i++) {
+      if (maiden[i]) {
+        of[i] = of[i - 1];
+      }
+    }
     Map<PersonEntity, Optional<NameValue>> values = new HashMap<>();
     for (PersonEntity entity : entities) {
       String name = entity.name();
@@ -143,7 +166,7 @@ final class PersonEntities {
   private List<PersonGrammar.Reading> preferKnown(List<PersonGrammar.Reading> readings) {
     for (PersonGrammar.Reading reading : readings) {
       if (readings.size() > 1 && ids.known(MentionType.PERSON, reading.name()).isPresent()) {
-        return List.of(new PersonGrammar.Reading(reading.name(), 1));
+        return List.of(new PersonGrammar.Reading(reading.name(), 1, reading.mans()));
       }
     }
     return readings;
@@ -207,9 +230,12 @@ final class PersonEntities {
           && ids.isSurelyPatronymic(words.get(1))
           && !alone.contains(words.get(1))) {
         Set<PersonEntity> sameGiven = byKnownFirst.getOrDefault(words.get(0), Set.of());
-        // two names in one sentence are two persons
+        // two names in one sentence are two persons, and so are those with two patronymics
         List<PersonEntity> before =
-            sameGiven.stream().filter(entity -> isOfSentenceBefore(entity, position)).toList();
+            sameGiven.stream()
+                .filter(entity -> isOfSentenceBefore(entity, position))
+                .filter(entity -> !hasPatronymic(entity))
+                .toList();
         if (!before.isEmpty()) {
           return nearest(before, position);
         }
@@ -220,12 +246,23 @@ final class PersonEntities {
 
   private boolean isOfSentenceBefore(PersonEntity entity, int position) {
     Integer last = entity.positions().lower(position);
-    return last != null
-        && text.substring(last, position).chars().anyMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0);
+    return last != null && !isOneSentence(last, position);
+  }
+
+  private boolean hasPatronymic(PersonEntity entity) {
+    return entity.likelyNames().stream()
+        .anyMatch(
+            words -> words.size() > 2 && words.stream().skip(1).anyMatch(ids::isSurelyPatronymic));
+  }
+
+  private boolean isOneSentence(int from, int to) {
+    return text.substring(from, to).chars().noneMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0);
   }
 
   /** The longer name that a short one stands for, or null. */
   private PersonEntity shortOf(List<PersonGrammar.Reading> readings, int level, int position) {
+    // the bearer whose gender is not the one that is told, for want of another
+    PersonEntity against = null;
     for (PersonGrammar.Reading reading : readings) {
       List<String> parts = NameParts.of(reading.name());
       if (level == 1) {
@@ -251,14 +288,60 @@ final class PersonEntities {
       } else {
         String word = key(reading.name());
         for (Map<String, Set<PersonEntity>> index : List.of(byLast, byFirst, byInner)) {
-          Set<PersonEntity> fitting = index.getOrDefault(word, Set.of());
+          Set<PersonEntity> named = index.getOrDefault(word, Set.of());
+          List<PersonEntity> fitting = bearers(named, word, reading.mans());
           if (!fitting.isEmpty()) {
-            return nearest(fitting, position);
+            return likeliest(fitting, position);
+          }
+          if (against == null && !named.isEmpty()) {
+            List<PersonEntity> own =
+                named.stream().filter(entity -> entity.shareOf(word) >= OWN).toList();
+            against = own.isEmpty() ? null : nearest(own, position);
           }
         }
       }
     }
+    if (against != null) {
+      return against;
+    }
     return level == 0 ? withoutMarks(readings, byPlainPart, position) : null;
+  }
+
+  /** Those who may be meant by a word: of the gender told, and surely so called. */
+  private static List<PersonEntity> bearers(Set<PersonEntity> named, String word, double mans) {
+    if (named.isEmpty()) {
+      return List.of();
+    }
+    List<PersonEntity> agreeing =
+        named.stream().filter(entity -> !isContrary(entity.mans(), mans)).toList();
+    double most = agreeing.stream().mapToDouble(each -> each.shareOf(word)).max().orElse(0);
+    return agreeing.stream().filter(each -> each.shareOf(word) >= COMPARABLE * most).toList();
+  }
+
+  private static boolean isContrary(double mans, double others) {
+    return mans >= SURE && others <= 1 - SURE || mans <= 1 - SURE && others >= SURE;
+  }
+
+  /**
+   * The nearest bearer of a name; of a man and a woman rather the one who is well known or is named
+   * much oftener.
+   */
+  private PersonEntity likeliest(List<PersonEntity> fitting, int position) {
+    PersonEntity nearest = nearest(fitting, position);
+    List<PersonEntity> others =
+        fitting.stream().filter(each -> isContrary(each.mans(), nearest.mans())).toList();
+    if (others.isEmpty()) {
+      return nearest;
+    }
+    PersonEntity other = nearest(others, position);
+    boolean known = isKnown(nearest);
+    return isKnown(other) == known
+        ? other.positions().size() >= OFTENER * nearest.positions().size() ? other : nearest
+        : known ? nearest : other;
+  }
+
+  private boolean isKnown(PersonEntity entity) {
+    return ids.known(MentionType.PERSON, entity.name()).isPresent();
   }
 
   /** The entity last mentioned before {@code position}, else the one first mentioned after. */

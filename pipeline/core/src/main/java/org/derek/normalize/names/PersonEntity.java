@@ -20,6 +20,8 @@ final class PersonEntity {
 
   private final Map<String, Candidate> candidates = new LinkedHashMap<>();
   private final NavigableSet<Integer> positions = new TreeSet<>();
+  private double mans;
+  private double womans;
 
   /** A possible name: its words in plain Latin and the nominatives seen for it. */
   private static final class Candidate {
@@ -45,6 +47,8 @@ final class PersonEntity {
   void vote(String key, List<String> words, PersonGrammar.Reading reading) {
     Candidate candidate = candidates.computeIfAbsent(key, each -> new Candidate(words));
     candidate.votes += reading.weight();
+    mans += reading.weight() * reading.mans();
+    womans += reading.weight() * (1 - reading.mans());
     candidate.names.merge(reading.name(), reading.weight(), Double::sum);
   }
 
@@ -66,6 +70,20 @@ final class PersonEntity {
   double share(String key) {
     Candidate candidate = candidates.get(key);
     return candidate == null ? 0 : candidate.votes / votes();
+  }
+
+  /** How likely the person is a man. */
+  double mans() {
+    return mans / (mans + womans);
+  }
+
+  /** Share of the votes that names with this word have. */
+  double shareOf(String word) {
+    double with = 0;
+    for (Candidate candidate : candidates.values()) {
+      with += candidate.words.contains(word) ? candidate.votes : 0;
+    }
+    return with / votes();
   }
 
   private double votes() {

@@ -26,6 +26,9 @@ final class PersonGrammar {
   /** How often names stand in each case: nominative, genitive, dative … */
   private static final double[] CASES = {1.2, 1.1, 1, 0.9, 1, 0.5};
 
+  /** As likely a man's as a woman's. */
+  private static final double EVEN = 0.5;
+
   private static final double LISTED = 4;
   private static final double LISTED_OTHERWISE = 0.05;
   private static final double TYPICAL = 2;
@@ -42,7 +45,12 @@ final class PersonGrammar {
   /** How much likelier a name stands in the case that the words before it tell. */
   private static final double TOLD = 3;
 
+  private static final double UNTOLD = 0.7;
+
   private static final double HINTED = 1.6;
+
+  /** Of a subject whose gender is not that of the verb beside it. */
+  private static final double DISAGREEING = 0.1;
 
   private static final double MEN = 1.25;
   // a woman's nominative is a man's genitive too: Аделя Гарипова
@@ -86,8 +94,14 @@ final class PersonGrammar {
    *
    * @param name its parts joined by spaces
    * @param weight in (0, 1]; the weights of one name's readings sum to 1
+   * @param mans how likely it is a man's, in [0, 1]
    */
-  record Reading(String name, double weight) {}
+  record Reading(String name, double weight, double mans) {
+    /** A reading that does not tell whether a man or a woman is named. */
+    Reading(String name, double weight) {
+      this(name, weight, EVEN);
+    }
+  }
 
   private final Paradigms inflection;
   private final NameCase nameCase;
@@ -160,8 +174,14 @@ final class PersonGrammar {
             .toList();
     String asItStands = String.join(" ", parts);
     Map<String, Double> weights = new LinkedHashMap<>();
+    Map<String, Double> womens = new HashMap<>();
+    Map<String, Double> mens = new HashMap<>();
     switch (inflected) {
-      case ALL -> readAll(parts, evidence, weights);
+      case ALL -> {
+        readAll(parts, evidence, mens, womens);
+        weights.putAll(mens);
+        womens.forEach((each, weight) -> weights.merge(each, weight, Math::max));
+      }
       case LAST -> readLast(parts, weights);
       case NONE -> weights.put(asItStands, 1.0);
     }
@@ -176,7 +196,20 @@ final class PersonGrammar {
             .limit(READINGS)
             .toList();
     double sum = best.stream().mapToDouble(Map.Entry::getValue).sum();
-    return best.stream().map(each -> new Reading(each.getKey(), each.getValue() / sum)).toList();
+    return best.stream()
+        .map(
+            each ->
+                new Reading(
+                    each.getKey(),
+                    each.getValue() / sum,
+                    share(mens.get(each.getKey()), womens.get(each.getKey()))))
+        .toList();
+  }
+
+  private static double share(Double mans, Double womans) {
+    double first = mans == null ? 0 : mans;
+    double second = womans == null ? 0 : womans;
+    return first + second == 0 ? EVEN : first / (first + second);
   }
 
   /** A name without any capital, or of several parts in capitals, as in running text. */
@@ -257,7 +290,10 @@ final class PersonGrammar {
   }
 
   private void readAll(
-      List<String> parts, NameCase.Evidence evidence, Map<String, Double> weights) {
+      List<String> parts,
+      NameCase.Evidence evidence,
+      Map<String, Double> mens,
+      Map<String, Double> womens) {
     int size = parts.size();
     // three parts without a patronymic: in many foreign names only the last part is inflected
     boolean foreign =
@@ -269,12 +305,16 @@ final class PersonGrammar {
       String part = parts.get(i);
       fixed[i] = NameParts.isInitial(part) || NameParts.isNumeral(part) || matches(particle, part);
       Map<String, List<Weighed>> ofKind = weighed(part);
-      boolean inner = foreign && i < size - 1 && !canBeGiven(ofKind);
+      // what stands before a particle takes the ending all the same: Кеесу ван Баару
+      boolean inner =
+          foreign && i < size - 1 && !canBeGiven(ofKind) && !matches(particle, parts.get(i + 1));
       boolean unchanged = inner || i == 0 && size > 1 && matches(first, part);
       forms.add(unchanged ? withUnchanged(ofKind, part) : ofKind);
     }
+    boolean ofMan = isOfMan(forms.get(0));
     for (List<String> kinds : kinds(parts)) {
       for (char gender : new char[] {'m', 'f'}) {
+        Map<String, Double> weights = gender == 'm' ? mens : womens;
         for (int grammaticalCase = 0; grammaticalCase < CASES.length; grammaticalCase++) {
           double weight =
               prior(size, gender, grammaticalCase)
@@ -299,9 +339,15 @@ final class PersonGrammar {
                             && foreign
                             && i < size - 1
                             && !canBeGiven(forms.get(i))
+                            && !matches(particle, parts.get(i + 1))
                         ? Math.max(form.weight(), UNCHANGED)
                         : form.weight();
                 double weighed = weightOfForm * each.lexical(gender);
+                if (size == 1) {
+                  boolean unlisted = kinds.get(0).equals("given") && !isGiven(form.lemma());
+                  weights.merge(
+                      form.lemma(), weight * weighed * (unlisted ? UNLISTED : 1), Math::max);
+                }
                 if (weighed > best) {
                   best = weighed;
                   lemma = form.lemma();
@@ -318,6 +364,7 @@ final class PersonGrammar {
           }
           if (gender == 'f'
               && grammaticalCase == 0
+              && (size == 1 || !ofMan)
               && lemmas.equals(parts)
               && parts.stream().anyMatch(part -> isWomans(part))) {
             weight *= WOMEN_AS_THEY_STAND;
@@ -328,6 +375,18 @@ final class PersonGrammar {
         }
       }
     }
+  }
+
+  /** Whether a part is a form of a man's given name, and no woman's given name as it stands. */
+  private boolean isOfMan(Map<String, List<Weighed>> forms) {
+    boolean mans = false;
+    for (Weighed each : forms.get("given")) {
+      if (each.form().isNominative() && each.woman() >= LISTED * SELDOM) {
+        return false;
+      }
+      mans |= !each.form().isNominative() && each.man() == LISTED;
+    }
+    return mans;
   }
 
   private boolean canBeGiven(Map<String, List<Weighed>> forms) {
@@ -379,10 +438,15 @@ final class PersonGrammar {
     return switch (evidence) {
       case NONE -> 1;
       case NOMINATIVE -> nominative ? TOLD : 1;
-      case OBLIQUE -> nominative ? 1 : TOLD;
+      case OBLIQUE -> nominative ? UNTOLD : TOLD;
       case BEHIND_THING -> nominative ? 1 : alone ? TOLD : HINTED;
-      case HE -> nominative && gender == 'm' ? TOLD : 1;
-      case SHE -> nominative && gender == 'f' ? TOLD : 1;
+      case HE -> !nominative ? 1 : gender == 'm' ? TOLD * TOLD : DISAGREEING;
+      case SHE -> !nominative ? 1 : gender == 'f' ? TOLD * TOLD : DISAGREEING;
+      case BEFORE_HE -> !nominative ? 1 : gender == 'm' ? TOLD : DISAGREEING;
+      case BEFORE_SHE -> !nominative ? 1 : gender == 'f' ? TOLD : DISAGREEING;
+      case BEHIND_HE -> !nominative || gender == 'm' ? 1 : DISAGREEING;
+      case BEHIND_SHE -> !nominative ? 1 : gender == 'f' ? HINTED : DISAGREEING;
+      case MAIDEN -> nominative && gender == 'f' ? TOLD * TOLD : 1;
     };
   }
 
