@@ -91,15 +91,20 @@ record LanguageTagger(NameModel model, PatternFinder patterns, NameBorders borde
   /**
    * Both findings together. Of two that overlap the pattern's counts if it is surer than the model
    * and either the model is in doubt or the pattern's holds the model's within it. A name that lies
-   * wholly in what a pattern says is none is dropped.
+   * wholly in what a pattern says is none is dropped, and one that holds two of the patterns' of
+   * its type: it glued them.
    */
   static List<NameModel.Name> merge(List<NameModel.Name> names, PatternFinder.Findings patterns) {
     List<NameModel.Name> merged = new ArrayList<>(names);
     merged.removeIf(
         name -> IntStream.range(name.first(), name.end()).allMatch(t -> patterns.none()[t]));
+    merged.removeIf(name -> isGlued(name, patterns.names()));
     for (NameModel.Name pattern : patterns.names()) {
       List<NameModel.Name> rivals = merged.stream().filter(name -> overlap(name, pattern)).toList();
-      if (rivals.stream().allMatch(name -> yields(name, pattern))) {
+      boolean counts =
+          !patterns.wider().contains(pattern)
+              || rivals.stream().anyMatch(name -> isWithin(name, pattern));
+      if (counts && rivals.stream().allMatch(name -> yields(name, pattern))) {
         merged.removeAll(rivals);
         merged.add(pattern);
       }
@@ -109,10 +114,20 @@ record LanguageTagger(NameModel model, PatternFinder patterns, NameBorders borde
   }
 
   private static boolean yields(NameModel.Name name, NameModel.Name pattern) {
-    boolean within = pattern.first() <= name.first() && name.end() <= pattern.end();
-    boolean same = name.first() == pattern.first() && name.end() == pattern.end();
     return name.confidence() < pattern.confidence()
-        && (name.confidence() < DOUBTFUL || within && !same && name.type() == pattern.type());
+        && (name.confidence() < DOUBTFUL || isWithin(name, pattern));
+  }
+
+  /** Whether a name is a part, and not all, of another of its type. */
+  private static boolean isWithin(NameModel.Name part, NameModel.Name whole) {
+    return part.type() == whole.type()
+        && whole.first() <= part.first()
+        && part.end() <= whole.end()
+        && part.end() - part.first() < whole.end() - whole.first();
+  }
+
+  private static boolean isGlued(NameModel.Name name, List<NameModel.Name> patterns) {
+    return patterns.stream().filter(pattern -> isWithin(pattern, name)).limit(2).count() == 2;
   }
 
   private static boolean overlap(NameModel.Name a, NameModel.Name b) {

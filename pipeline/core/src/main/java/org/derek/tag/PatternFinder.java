@@ -2,8 +2,10 @@ package org.derek.tag;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.derek.language.Models;
 import org.derek.language.Rows;
 import org.derek.report.MentionType;
@@ -11,7 +13,9 @@ import org.derek.tag.features.Lexicon;
 
 /**
  * Finds mentions by the patterns of a language, {@value #FILE}: type, pattern, confidence, example.
- * Earlier lines win. Type {@value #NONE} says what is no mention. Immutable and safe to share.
+ * Earlier lines win. Type {@value #NONE} says what is no mention; a type with {@value #WIDER}
+ * behind it counts only around a mention of that type that the model has found. Immutable and safe
+ * to share.
  */
 final class PatternFinder {
   /** Name of the file of patterns in a language's folder. */
@@ -19,7 +23,10 @@ final class PatternFinder {
 
   private static final String NONE = "NONE";
 
-  private record Rule(Optional<MentionType> type, TokenPattern pattern, double confidence) {}
+  private static final String WIDER = "+";
+
+  private record Rule(
+      Optional<MentionType> type, boolean widens, TokenPattern pattern, double confidence) {}
 
   private final List<Rule> rules;
 
@@ -39,8 +46,13 @@ final class PatternFinder {
         Optional<MentionType> type =
             row.get(0).equals(NONE)
                 ? Optional.empty()
-                : Optional.of(MentionType.valueOf(row.get(0)));
-        rules.add(new Rule(type, TokenPattern.of(row.get(1)), Double.parseDouble(row.get(2))));
+                : Optional.of(MentionType.valueOf(row.get(0).replace(WIDER, "")));
+        rules.add(
+            new Rule(
+                type,
+                row.get(0).endsWith(WIDER),
+                TokenPattern.of(row.get(1)),
+                Double.parseDouble(row.get(2))));
       } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
         throw new IOException(
             models.file(language, FILE) + ": not a pattern: " + row + ": " + e.getMessage(), e);
@@ -53,19 +65,21 @@ final class PatternFinder {
    * What patterns say of a sentence.
    *
    * @param names the mentions, by position, without overlaps
+   * @param wider those of them that count only around a mention of the model
    * @param none for each token whether it is part of something that is no mention
    */
-  record Findings(List<NameModel.Name> names, boolean[] none) {}
+  record Findings(List<NameModel.Name> names, Set<NameModel.Name> wider, boolean[] none) {}
 
   /** What the patterns say of a sentence in which {@code lexicon} finds words. */
   Findings find(String[] tokens, Lexicon lexicon) {
     boolean[] none = new boolean[tokens.length];
     if (rules.isEmpty()) {
-      return new Findings(List.of(), none);
+      return new Findings(List.of(), Set.of(), none);
     }
     TokenPattern.Words words = TokenPattern.Words.of(tokens, lexicon.find(tokens));
     boolean[] taken = new boolean[tokens.length];
     List<NameModel.Name> found = new ArrayList<>();
+    Set<NameModel.Name> wider = new HashSet<>();
     for (Rule rule : rules) {
       for (int i = 0; i < tokens.length; i++) {
         Optional<TokenPattern.Match> match = rule.pattern().match(words, i);
@@ -76,15 +90,20 @@ final class PatternFinder {
             taken[t] = true;
             none[t] = rule.type().isEmpty();
           }
-          rule.type()
-              .ifPresent(
-                  type -> found.add(new NameModel.Name(type, first, end, rule.confidence())));
+          if (rule.type().isPresent()) {
+            NameModel.Name name =
+                new NameModel.Name(rule.type().get(), first, end, rule.confidence());
+            found.add(name);
+            if (rule.widens()) {
+              wider.add(name);
+            }
+          }
           i = Math.max(i, end - 1);
         }
       }
     }
     found.sort((a, b) -> Integer.compare(a.first(), b.first()));
-    return new Findings(found, none);
+    return new Findings(found, wider, none);
   }
 
   private static boolean free(boolean[] taken, TokenPattern.Match match) {
