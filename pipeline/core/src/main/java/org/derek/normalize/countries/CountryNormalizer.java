@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.derek.language.Models;
+import org.derek.language.PerLanguage;
 import org.derek.normalize.forms.Inflection;
 import org.derek.normalize.forms.MarkedName;
 import org.derek.normalize.forms.NameTrie;
@@ -18,7 +19,7 @@ import org.derek.normalize.forms.Word;
  * to share between threads; made once.
  */
 public final class CountryNormalizer {
-  private final Map<String, Language> languages = new HashMap<>();
+  private final PerLanguage<Language> languages;
 
   private record Country(String code, boolean everyday) {}
 
@@ -29,11 +30,9 @@ public final class CountryNormalizer {
       Spellings spellings,
       Map<String, String> names) {}
 
-  /** Loads the names of every language of {@code models}. */
+  /** The names of {@code models}, those of a language loaded when they are first asked for. */
   public CountryNormalizer(Models models) {
-    for (String code : models.languages()) {
-      languages.put(code, load(models, code));
-    }
+    languages = new PerLanguage<>(models, language -> load(models, language));
   }
 
   private static Language load(Models models, String code) {
@@ -73,7 +72,7 @@ public final class CountryNormalizer {
    * @param language language code of the sentence
    */
   public Optional<String> code(String mention, String language) {
-    Language data = languages.get(language);
+    Language data = languages.of(language).orElse(null);
     if (data == null) {
       return Optional.empty();
     }
@@ -116,7 +115,7 @@ public final class CountryNormalizer {
    * that are joined by a dash.
    */
   public Optional<String> codeIn(String organizationName, String language) {
-    Language data = languages.get(language);
+    Language data = languages.of(language).orElse(null);
     if (data == null) {
       return Optional.empty();
     }
@@ -148,7 +147,7 @@ public final class CountryNormalizer {
    * Cuts {@code name} at the countries that it names, in any form, or by a capitalized adjective.
    */
   public Cut cut(String name, String language) {
-    Language data = languages.get(language);
+    Language data = languages.of(language).orElse(null);
     List<String> parts = new ArrayList<>();
     List<String> codes = new ArrayList<>();
     int from = 0;
@@ -178,7 +177,7 @@ public final class CountryNormalizer {
    * language has no name for it.
    */
   public String name(String code, String language) {
-    Language data = languages.get(language);
+    Language data = languages.of(language).orElse(null);
     return data == null ? code : data.names.getOrDefault(code, code);
   }
 }

@@ -1,25 +1,26 @@
 package org.derek.normalize.dates;
 
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.derek.language.Models;
+import org.derek.language.PerLanguage;
 
 /**
  * The EDTF value of a date expression in any language that has {@code dates.tsv}. Immutable and
  * safe to share between threads; made once.
  */
 public final class DateNormalizer {
-  private final Map<String, Grammar> grammars = new HashMap<>();
+  private final PerLanguage<Optional<Grammar>> grammars;
 
-  /** Loads the rules of every language of {@code models}. */
+  /** The rules of {@code models}, those of a language loaded when they are first asked for. */
   public DateNormalizer(Models models) {
-    for (String language : models.languages()) {
-      Grammar.load(models, language).ifPresent(grammar -> grammars.put(language, grammar));
-    }
+    grammars = new PerLanguage<>(models, language -> Grammar.load(models, language));
+  }
+
+  private Optional<Grammar> grammar(String language) {
+    return grammars.of(language).flatMap(grammar -> grammar);
   }
 
   /**
@@ -45,10 +46,11 @@ public final class DateNormalizer {
    */
   public Optional<DateValue> normalize(
       String expression, String language, DateAnchor anchor, Surroundings around) {
-    Grammar grammar = grammars.get(language);
-    if (grammar == null) {
-      return Optional.empty();
-    }
+    return grammar(language).flatMap(grammar -> normalize(expression, grammar, anchor, around));
+  }
+
+  private static Optional<DateValue> normalize(
+      String expression, Grammar grammar, DateAnchor anchor, Surroundings around) {
     Iterator<Grammar.Derivation> readings =
         Stream.concat(grammar.parseBeside(expression, around), grammar.parse(expression))
             .iterator();
@@ -73,11 +75,11 @@ public final class DateNormalizer {
 
   /** The cues of tense of {@code language}, if it has rules. */
   Optional<Tenses> tenses(String language) {
-    return Optional.ofNullable(grammars.get(language)).map(Grammar::tenses);
+    return grammar(language).map(Grammar::tenses);
   }
 
   /** The rules of {@code language}, in order; none where it has none. */
   List<DateRule> rules(String language) {
-    return grammars.containsKey(language) ? grammars.get(language).rules() : List.of();
+    return grammar(language).map(Grammar::rules).orElse(List.of());
   }
 }

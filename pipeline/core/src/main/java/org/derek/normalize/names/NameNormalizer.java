@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.derek.language.Models;
+import org.derek.language.PerLanguage;
 import org.derek.normalize.countries.CountryNormalizer;
 import org.derek.report.Mention;
 import org.derek.report.MentionType;
@@ -24,26 +25,34 @@ public final class NameNormalizer {
   /** Hexadecimal digits that set the ids of a document apart. */
   private static final int DOCUMENT_DIGITS = 12;
 
-  private final Map<String, PersonGrammar> persons = new HashMap<>();
-  private final Map<String, OrganizationGrammar> organizations = new HashMap<>();
+  private final PerLanguage<Grammars> grammars;
   private final EntityIds ids;
   private final CountryNormalizer countries;
   private final StateBodies stateBodies;
   private final ShortNames shortNames;
   private final Map<String, Optional<String>> homes = new HashMap<>();
 
-  /** Loads the grammars of every language and the alias table. */
-  public NameNormalizer(Models models, CountryNormalizer countries) {
-    for (String language : models.languages()) {
+  private record Grammars(PersonGrammar persons, OrganizationGrammar organizations) {
+    static Grammars load(Models models, String language) {
       WordForms dictionary = new WordForms(models, language);
-      persons.put(language, new PersonGrammar(models, language, dictionary));
-      organizations.put(language, new OrganizationGrammar(models, language, dictionary));
-      homes.put(language, models.home(language));
+      return new Grammars(
+          new PersonGrammar(models, language, dictionary),
+          new OrganizationGrammar(models, language, dictionary));
     }
+  }
+
+  /** Loads the alias table; the grammars of a language when a text in it first comes. */
+  public NameNormalizer(Models models, CountryNormalizer countries) {
+    grammars = new PerLanguage<>(models, language -> Grammars.load(models, language));
+    models.languages().forEach(language -> homes.put(language, models.home(language)));
     ids = new EntityIds(models);
     this.countries = countries;
     stateBodies = new StateBodies(models, countries, ids);
     shortNames = new ShortNames(models, ids);
+  }
+
+  private Grammars grammars(String language) {
+    return grammars.of(language).orElseThrow();
   }
 
   /** The ids that this normalizer gives. */
@@ -67,7 +76,7 @@ public final class NameNormalizer {
         PersonEntities.resolve(
             text,
             people.stream().map(mentions::get).toList(),
-            people.stream().map(i -> persons.get(language.apply(mentions.get(i)))).toList(),
+            people.stream().map(i -> grammars(language.apply(mentions.get(i))).persons()).toList(),
             ids);
     Map<NameValue, String> personIds = personIds(text, document, mentions, names, language);
     for (int i = 0; i < people.size(); i++) {
@@ -84,7 +93,9 @@ public final class NameNormalizer {
         OrganizationEntities.resolve(
             text,
             bodies.stream().map(mentions::get).toList(),
-            bodies.stream().map(i -> organizations.get(language.apply(mentions.get(i)))).toList(),
+            bodies.stream()
+                .map(i -> grammars(language.apply(mentions.get(i))).organizations())
+                .toList(),
             ids);
     List<Optional<String>> countriesSaid = new ArrayList<>();
     for (int i = 0; i < bodies.size(); i++) {
@@ -116,7 +127,7 @@ public final class NameNormalizer {
   private Optional<String> country(OrganizationEntities.Resolved organization, String language) {
     return countries
         .codeIn(organization.value().norm(), language)
-        .or(() -> organizations.get(language).demonym(organization.nominative()));
+        .or(() -> grammars(language).organizations().demonym(organization.nominative()));
   }
 
   /**
@@ -194,7 +205,8 @@ public final class NameNormalizer {
       return stateBody.get();
     }
     boolean indefinite =
-        organizations.get(language).isGeneric(value.norm()) || stateBodies.needsState(value.norm());
+        grammars(language).organizations().isGeneric(value.norm())
+            || stateBodies.needsState(value.norm());
     return indefinite ? within(document, value.entity()) : value.entity();
   }
 

@@ -2,10 +2,12 @@ package org.derek.normalize.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.derek.language.Models;
 import org.derek.language.Rows;
@@ -32,6 +34,9 @@ final class StateBodies {
   private final Map<String, String> homeConcepts = new HashMap<>();
   private final Map<String, String> aliases = new HashMap<>();
 
+  /** The first words of the concepts' names, without states: a name of a body has one of them. */
+  private final Set<String> conceptWords = new HashSet<>();
+
   /** Bodies of the alias table that are named with their state, by state and bare name. */
   private final Map<String, Map<String, String>> ofState = new HashMap<>();
 
@@ -44,6 +49,10 @@ final class StateBodies {
         for (String name : Rows.split(column, '|')) {
           List<String> parts = parts(name.strip());
           add(concepts, key(parts), row.get(0));
+          parts.stream()
+              .flatMap(part -> ids.words(MentionType.ORGANIZATION, part).stream())
+              .limit(1)
+              .forEach(conceptWords::add);
           if (row.get(1).equals("home")) {
             add(homeConcepts, key(List.of(String.join(" ", parts))), row.get(0));
           }
@@ -68,7 +77,9 @@ final class StateBodies {
   }
 
   private void addAlias(Alias alias, String name, List<String> languages) {
-    for (String language : languages) {
+    boolean isConcept =
+        ids.words(MentionType.ORGANIZATION, name).stream().anyMatch(conceptWords::contains);
+    for (String language : isConcept ? languages : List.<String>of()) {
       computed(name, language, Optional.empty())
           .ifPresent(id -> aliases.putIfAbsent(id, alias.id()));
     }

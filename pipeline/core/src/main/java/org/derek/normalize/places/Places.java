@@ -1,11 +1,10 @@
 package org.derek.normalize.places;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.derek.language.Models;
+import org.derek.language.PerLanguage;
 import org.derek.normalize.forms.NameTrie;
 import org.derek.normalize.forms.Word;
 import org.derek.report.Span;
@@ -18,13 +17,11 @@ import org.derek.segment.Token;
  * threads; made once.
  */
 public final class Places {
-  private final Map<String, Gazetteer> gazetteers = new HashMap<>();
+  private final PerLanguage<Gazetteer> gazetteers;
 
-  /** Loads the names of every language of {@code models}. */
+  /** The places of {@code models}, those of a language loaded when they are first asked for. */
   public Places(Models models) {
-    for (String language : models.languages()) {
-      gazetteers.put(language, Gazetteer.load(models, language));
-    }
+    gazetteers = new PerLanguage<>(models, language -> Gazetteer.load(models, language));
   }
 
   /**
@@ -38,10 +35,7 @@ public final class Places {
   public List<PlaceMention> find(String text, Segmentation segmentation) {
     List<PlaceMention> found = new ArrayList<>();
     for (Sentence sentence : segmentation.sentences()) {
-      Gazetteer gazetteer = gazetteers.get(sentence.language());
-      if (gazetteer != null) {
-        find(sentence, gazetteer, found);
-      }
+      gazetteers.of(sentence.language()).ifPresent(gazetteer -> find(sentence, gazetteer, found));
     }
     return found;
   }
