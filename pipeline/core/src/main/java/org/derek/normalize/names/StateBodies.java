@@ -2,12 +2,10 @@ package org.derek.normalize.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.derek.language.Models;
 import org.derek.language.Rows;
@@ -23,6 +21,7 @@ final class StateBodies {
   /** Stands for a state, in names of the table and in keys. */
   private static final String STATE = "{}";
 
+  private static final String PREFIX = "organization/";
   private static final String FILE = "state-bodies.tsv";
 
   /** The first column of names. */
@@ -34,9 +33,6 @@ final class StateBodies {
   private final Map<String, String> homeConcepts = new HashMap<>();
   private final Map<String, String> aliases = new HashMap<>();
 
-  /** The first words of the concepts' names, without states: a name of a body has one of them. */
-  private final Set<String> conceptWords = new HashSet<>();
-
   /** Bodies of the alias table that are named with their state, by state and bare name. */
   private final Map<String, Map<String, String>> ofState = new HashMap<>();
 
@@ -44,15 +40,15 @@ final class StateBodies {
   StateBodies(Models models, CountryNormalizer countries, EntityIds ids) {
     this.countries = countries;
     this.ids = ids;
-    for (List<String> row : Rows.shared(models, FILE, NAMES + 1)) {
+    for (List<String> row : Rows.shared(models, FILE, 2)) {
+      if (row.get(0).startsWith(PREFIX)) {
+        aliases.put(row.get(0), row.get(1));
+        continue;
+      }
       for (String column : row.subList(NAMES, row.size())) {
         for (String name : Rows.split(column, '|')) {
           List<String> parts = parts(name.strip());
           add(concepts, key(parts), row.get(0));
-          parts.stream()
-              .flatMap(part -> ids.words(MentionType.ORGANIZATION, part).stream())
-              .limit(1)
-              .forEach(conceptWords::add);
           if (row.get(1).equals("home")) {
             add(homeConcepts, key(List.of(String.join(" ", parts))), row.get(0));
           }
@@ -61,7 +57,6 @@ final class StateBodies {
     }
     for (Alias alias : ids.aliases()) {
       if (alias.type() == MentionType.ORGANIZATION && alias.country().isPresent()) {
-        alias.names().forEach(name -> addAlias(alias, name, models.languages()));
         Map<String, String> bodies =
             ofState.computeIfAbsent(alias.country().get(), code -> new HashMap<>());
         alias.marked().forEach(name -> bodies.putIfAbsent(bare(List.of(name)), alias.id()));
@@ -73,15 +68,6 @@ final class StateBodies {
     String other = concepts.putIfAbsent(key, concept);
     if (other != null && !other.equals(concept)) {
       throw new IllegalArgumentException(FILE + ": " + key + " is " + other + " and " + concept);
-    }
-  }
-
-  private void addAlias(Alias alias, String name, List<String> languages) {
-    boolean isConcept =
-        ids.words(MentionType.ORGANIZATION, name).stream().anyMatch(conceptWords::contains);
-    for (String language : isConcept ? languages : List.<String>of()) {
-      computed(name, language, Optional.empty())
-          .ifPresent(id -> aliases.putIfAbsent(id, alias.id()));
     }
   }
 
@@ -122,7 +108,7 @@ final class StateBodies {
       return Optional.empty();
     }
     codes.add(1, concept);
-    return Optional.of("organization/" + String.join("-", codes).toLowerCase(Locale.ROOT));
+    return Optional.of(PREFIX + String.join("-", codes).toLowerCase(Locale.ROOT));
   }
 
   private static List<String> parts(String name) {
