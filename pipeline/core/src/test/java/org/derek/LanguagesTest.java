@@ -35,6 +35,7 @@ final class LanguagesTest {
           "tense.tsv",
           "date-words.tsv",
           "countries.tsv",
+          "country-readings.tsv",
           "places.tsv",
           "inflection.tsv",
           "names.tsv",
@@ -51,6 +52,8 @@ final class LanguagesTest {
           "examples-sentences.txt",
           "examples-tokens.tsv",
           "examples-mentions.txt",
+          "examples-countries.tsv",
+          "examples-country-contexts.tsv",
           "analysis-examples.tsv",
           "README.md");
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.derek.language.Models;
 import org.derek.normalize.countries.CountryNormalizer;
@@ -12,6 +13,7 @@ import org.derek.normalize.dates.Surroundings;
 import org.derek.normalize.names.NameDerivations;
 import org.derek.normalize.names.NameNormalizer;
 import org.derek.report.Mention;
+import org.derek.report.MentionType;
 import org.derek.report.Report;
 import org.derek.report.Span;
 import org.derek.segment.Segmentation;
@@ -24,16 +26,23 @@ public final class Normalizer {
   private final DateNormalizer dates;
   private final CountryNormalizer countries;
   private final NameNormalizer names;
+  private final ReviewedCountries.Review review;
 
   /** Loads the data of every language. */
   public Normalizer(Models models) {
     dates = new DateNormalizer(models);
     countries = new CountryNormalizer(models);
     names = new NameNormalizer(models, countries);
+    review = new ReviewedCountries.Review(models, countries);
   }
 
-  /** The report, its mentions with norm, entity and country where they are known. */
-  public Report normalize(Report report, Segmentation segmentation) {
+  /**
+   * The report, its mentions with norm, entity and country where they are known. Mentions of
+   * countries are put right by what the whole report says; those without a value are dropped.
+   */
+  public Report normalize(Report tagged, Segmentation segmentation) {
+    ReviewedCountries reviewed = review.of(tagged, segmentation);
+    Report report = reviewed.report();
     SentenceLanguages languages = new SentenceLanguages(report, segmentation);
     RepairedMentions repaired = RepairedMentions.of(report, segmentation);
     List<Mention> mentions = repaired.mentions();
@@ -46,20 +55,24 @@ public final class Normalizer {
         names.normalize(
             report.id(),
             repaired.text(),
-            datesAndCountries(report, mentions, language, languages),
+            datesAndCountries(reviewed, mentions, language, languages),
             language);
     List<Mention> result = new ArrayList<>();
     for (int i = 0; i < valued.size(); i++) {
-      result.add(withValueOf(valued.get(i), report.mentions().get(i)));
+      Mention mention = valued.get(i);
+      if (mention.type() != MentionType.COUNTRY || mention.norm().isPresent()) {
+        result.add(withValueOf(mention, report.mentions().get(i)));
+      }
     }
     return report.withMentions(NameDerivations.of(result));
   }
 
   private List<Mention> datesAndCountries(
-      Report report,
+      ReviewedCountries reviewed,
       List<Mention> mentions,
       Function<Mention, String> language,
       SentenceLanguages sentences) {
+    Report report = reviewed.report();
     List<Mention> valued = new ArrayList<>();
     TextDates textDates = new TextDates(report);
     for (int i = 0; i < mentions.size(); i++) {
@@ -86,8 +99,8 @@ public final class Normalizer {
         }
         case COUNTRY ->
             valued.add(
-                countries
-                    .code(mention.text(), language.apply(mention))
+                Optional.ofNullable(reviewed.codes().get(report.mentions().get(i).span().start()))
+                    .or(() -> countries.code(mention.text(), language.apply(mention)))
                     .map(code -> mention.withNorm(code).withEntity("country/" + code))
                     .orElse(mention));
         case PERSON, ORGANIZATION -> valued.add(mention);

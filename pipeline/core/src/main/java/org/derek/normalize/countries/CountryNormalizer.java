@@ -21,7 +21,10 @@ import org.derek.normalize.forms.Word;
 public final class CountryNormalizer {
   private final PerLanguage<Language> languages;
 
-  private record Country(String code, boolean everyday) {}
+  private record Country(String code, boolean everyday) {
+    /** What a name stands for that has a country in it but is none. */
+    private static final Country NONE = new Country("", false);
+  }
 
   private record Language(
       Inflection inflection,
@@ -55,6 +58,10 @@ public final class CountryNormalizer {
         }
       }
     }
+    for (String name : CountryReadings.notCountries(models, code)) {
+      language.mentions.add(name, Country.NONE);
+      language.text.add(name, Country.NONE);
+    }
     for (CountryNames country : CountryNames.adjectives(models, code)) {
       for (MarkedName adjective : country.names()) {
         language.text.add(adjective.name(), new Country(country.code(), adjective.everyday()));
@@ -83,10 +90,27 @@ public final class CountryNormalizer {
       match.ifPresent(country -> found.add(country.value().code()));
       at = match.map(NameTrie.Match::end).orElse(at + 1);
     }
-    if (found.isEmpty()) {
+    boolean other = found.remove(Country.NONE.code());
+    if (found.isEmpty() && !other) {
       return data.spellings.code(mention);
     }
+    Optional<String> spelled = other ? Optional.empty() : data.spellings.whole(mention);
+    if (spelled.isPresent() && !isWhole(data.mentions, words)) {
+      return spelled;
+    }
     return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+  }
+
+  /** Whether {@code mention} only counts where a country is known to be named. */
+  public boolean isDoubtful(String mention, String language) {
+    Language data = languages.get(language);
+    return data != null
+        && code(mention, language).isPresent()
+        && data.text.longest(data.inflection.words(mention), 0, false).isEmpty();
+  }
+
+  private static boolean isWhole(NameTrie<Country> names, List<Word> words) {
+    return longest(names, words, 0, false).filter(name -> name.end() == words.size()).isPresent();
   }
 
   /** The longest name at a place that is no part of a longer word with hyphens. */
@@ -122,7 +146,9 @@ public final class CountryNormalizer {
     List<Word> words = data.inflection.words(organizationName);
     for (int at = 0; at < words.size(); at++) {
       Optional<NameTrie.Match<Country>> match = longest(data.text, words, at, true);
-      if (match.isPresent()
+      if (match.isPresent() && match.get().value() == Country.NONE) {
+        at = match.get().end() - 1;
+      } else if (match.isPresent()
           && !(match.get().value().everyday() && besideCapital(words, at, match.get().end()))) {
         int end = match.get().end();
         boolean joined =
@@ -154,13 +180,13 @@ public final class CountryNormalizer {
     List<Word> words = data == null ? List.of() : data.inflection.words(name);
     for (int at = 0; at < words.size(); ) {
       Optional<NameTrie.Match<Country>> match = longest(data.text, words, at, true);
-      if (match.isPresent()) {
+      if (match.isPresent() && match.get().value() != Country.NONE) {
         parts.add(name.substring(from, words.get(at).start()));
         codes.add(match.get().value().code());
         at = match.get().end();
         from = words.get(at - 1).end();
       } else {
-        at++;
+        at = match.map(NameTrie.Match::end).orElse(at + 1);
       }
     }
     parts.add(name.substring(from));

@@ -42,10 +42,16 @@ final class Spellings {
         letters, Optional.of(code), (one, other) -> one.equals(other) ? one : Optional.empty());
   }
 
+  /** The country that the whole mention names. */
+  Optional<String> whole(String mention) {
+    List<Word> words = spelling.words(mention);
+    return named(letters(words, 0, words.size()), 1);
+  }
+
   /** The country that the whole mention names, or some words of it. */
   Optional<String> code(String mention) {
     List<Word> words = spelling.words(mention);
-    Optional<String> whole = named(letters(words, 0, words.size()), 1);
+    Optional<String> whole = whole(mention);
     for (int from = 0; from < words.size() && whole.isEmpty(); from++) {
       int longest = Math.min(words.size(), from + LONGEST_NAME);
       for (int to = longest; to > from && whole.isEmpty(); to--) {
