@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.derek.language.Models;
+import org.derek.language.PerLanguage;
 import org.derek.normalize.countries.CountryNormalizer;
 import org.derek.normalize.countries.CountryReadings;
 import org.derek.normalize.places.PlaceMention;
@@ -37,18 +38,16 @@ record ReviewedCountries(Report report, Map<Integer, String> codes) {
   static final class Review {
     private final Places places;
     private final CountryNormalizer countries;
-    private final Map<String, CountryReadings> readings = new HashMap<>();
+    private final PerLanguage<CountryReadings> readings;
 
     Review(Models models, CountryNormalizer countries) {
       this.countries = countries;
       places = new Places(models);
-      for (String language : models.languages()) {
-        readings.put(language, CountryReadings.load(models, language));
-      }
+      readings = new PerLanguage<>(models, language -> CountryReadings.load(models, language));
     }
 
     ReviewedCountries of(Report report, Segmentation segmentation) {
-      CountryReadings known = readings.get(report.language());
+      CountryReadings known = readings.of(report.language()).orElse(null);
       if (known == null) {
         return new ReviewedCountries(report, Map.of());
       }

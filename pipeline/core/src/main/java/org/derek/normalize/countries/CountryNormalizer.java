@@ -103,7 +103,7 @@ public final class CountryNormalizer {
 
   /** Whether {@code mention} only counts where a country is known to be named. */
   public boolean isDoubtful(String mention, String language) {
-    Language data = languages.get(language);
+    Language data = languages.of(language).orElse(null);
     return data != null
         && code(mention, language).isPresent()
         && data.text.longest(data.inflection.words(mention), 0, false).isEmpty();
