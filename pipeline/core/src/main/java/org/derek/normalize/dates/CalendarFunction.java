@@ -2,6 +2,7 @@ package org.derek.normalize.dates;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import org.derek.normalize.dates.Time.Amount;
@@ -137,6 +138,19 @@ enum CalendarFunction {
   RECSEASON((calendar, in) -> calendar.recurring(Grain.SEASON, seasonMonth(in[0]), number(in[1]))),
   /** {@code weekday(WEEKDAY, n)}: on or before the anchor (0), before it (-1), after it (1). */
   WEEKDAY((calendar, in) -> calendar.weekday(number(in[0]), number(in[1]))),
+  /** {@code weekdaynext(WEEKDAY)}: after the anchor, but not one of the next two days. */
+  WEEKDAYNEXT(
+      (calendar, in) ->
+          calendar.relative(Grain.DAY, 2) instanceof Period soon
+              ? Period.of(
+                  Grain.DAY, soon.start().with(TemporalAdjusters.next(DayOfWeek.of(number(in[0])))))
+              : calendar.weekday(number(in[0]), 1)),
+  /** {@code weekdayof(month, WEEKDAY, n)}: the nth of the month, the last with -1. */
+  WEEKDAYOF(
+      (calendar, in) ->
+          in[0] instanceof Period month && month.yearKnown()
+              ? Weeks.nthDay(month, DayOfWeek.of(number(in[1])), number(in[2]))
+              : null),
   /** {@code weekdayin(WEEKDAY, week)}. */
   WEEKDAYIN(
       (calendar, in) ->

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.derek.language.Models;
 import org.derek.language.Rows;
+import org.derek.normalize.forms.FormDictionary;
 import org.derek.normalize.forms.Inflection;
 import org.derek.normalize.forms.Word;
 
@@ -22,7 +23,12 @@ import org.derek.normalize.forms.Word;
  * future  состоится           Матч состоится в [пятницу].
  * none    школа; *тели        words that only look like verbs
  * since   с; со               words before a date that make it past, but for a future
+ * aside   как; *л             what opens a remark between commas that says whose words these are
  * </pre>
+ *
+ * <p>Where the language has a dictionary of forms ({@link FormDictionary}), a word whose ending
+ * tells a tense is looked up there: if all its verbs are future, so is it; if it is no verb, it
+ * tells nothing.
  *
  * <p>A phrase counts before a word, a word before an ending, a longer ending before a shorter one.
  * What follows the date in its clause counts first, then what stands before it there, then the rest
@@ -33,10 +39,16 @@ final class Tenses {
   private static final String FILE = "tense.tsv";
   private static final int LONGEST_PHRASE = 4;
 
+  /** A remark between commas is short. */
+  private static final int LONGEST_ASIDE = 6;
+
   private final Inflection inflection;
+  private final FormDictionary dictionary;
   private final Map<String, Tense> phrases = new HashMap<>();
   private final Map<String, Tense> endings = new HashMap<>();
   private final Set<String> since = new HashSet<>();
+  private final Set<String> asides = new HashSet<>();
+  private final List<String> asideEndings = new ArrayList<>();
   private final List<Example> examples = new ArrayList<>();
   private int longestEnding;
 
@@ -49,9 +61,16 @@ final class Tenses {
    */
   record Example(String sentence, Surroundings around, Tense tense) {}
 
-  private Tenses(Inflection inflection, List<List<String>> rows) {
+  private Tenses(Inflection inflection, FormDictionary dictionary, List<List<String>> rows) {
     this.inflection = inflection;
+    this.dictionary = dictionary;
     for (List<String> row : rows) {
+      if (row.get(0).equals("aside")) {
+        for (String words : Rows.split(row.get(1), ';')) {
+          addAside(words.strip());
+        }
+        continue;
+      }
       boolean isSince = row.get(0).equals("since");
       Tense tense = isSince ? Tense.REPORT : tense(row.get(0));
       for (String words : Rows.split(row.get(1), ';')) {
@@ -79,7 +98,8 @@ final class Tenses {
 
   /** The cues of {@code language}; none where it has no file. */
   static Tenses load(Models models, String language, Inflection inflection) {
-    return new Tenses(inflection, Rows.of(models, language, FILE, 2));
+    return new Tenses(
+        inflection, FormDictionary.load(models, language), Rows.of(models, language, FILE, 2));
   }
 
   /** The sentences that must be told right. */
@@ -97,6 +117,14 @@ final class Tenses {
     }
   }
 
+  private void addAside(String word) {
+    if (word.startsWith("*")) {
+      asideEndings.add(inflection.fold(word.substring(1)));
+    } else {
+      asides.add(inflection.fold(word));
+    }
+  }
+
   /** The tense of the clause between {@code around}. */
   Tense of(Surroundings around) {
     if (phrases.isEmpty() && endings.isEmpty()) {
@@ -108,16 +136,27 @@ final class Tenses {
     if (clauseStart > 0 && before.get(clauseStart - 1).form().equals(":")) {
       clauseStart--;
     }
-    while (clauseStart > 0 && !isBorder(before, clauseStart - 1)) {
-      clauseStart--;
-    }
+    clauseStart = startOfClause(before, clauseStart);
     int clauseEnd = 0;
     while (clauseEnd < after.size() && !isBorder(after, clauseEnd)) {
       clauseEnd++;
     }
     Tense tense = first(after, 0, clauseEnd);
+    int aside = tense == Tense.UNKNOWN ? endOfAside(after, clauseEnd) : clauseEnd;
+    if (aside > clauseEnd) {
+      int from = aside;
+      clauseEnd = aside;
+      while (clauseEnd < after.size() && !isBorder(after, clauseEnd)) {
+        clauseEnd++;
+      }
+      tense = first(after, from, clauseEnd);
+    }
     if (tense == Tense.UNKNOWN) {
       tense = last(before, clauseStart, before.size());
+    }
+    if (tense == Tense.UNKNOWN && isListed(before, clauseStart)) {
+      tense = last(before, startOfClause(before, clauseStart - 1), clauseStart - 1);
+      tense = tense == Tense.FUTURE ? tense : Tense.UNKNOWN;
     }
     if (tense == Tense.UNKNOWN) {
       tense = first(after, clauseEnd, after.size());
@@ -126,6 +165,40 @@ final class Tenses {
     }
     boolean isSince = !before.isEmpty() && since.contains(before.get(before.size() - 1).form());
     return isSince && (tense == Tense.PRESENT || tense == Tense.UNKNOWN) ? Tense.REPORT : tense;
+  }
+
+  private static int startOfClause(List<Word> words, int end) {
+    int start = end;
+    while (start > 0 && !isBorder(words, start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Whether a comma or colon parts what begins at {@code start} from what it goes on from. */
+  private static boolean isListed(List<Word> words, int start) {
+    return start > 0 && ",:".contains(words.get(start - 1).form());
+  }
+
+  /** Where the clause goes on after a remark between commas; {@code comma} if there is none. */
+  private int endOfAside(List<Word> words, int comma) {
+    if (comma + 1 >= words.size()
+        || !words.get(comma).form().equals(",")
+        || !opensAside(words, comma + 1)) {
+      return comma;
+    }
+    for (int at = comma + 2; at < Math.min(words.size(), comma + 2 + LONGEST_ASIDE); at++) {
+      if (isBorder(words, at)) {
+        return words.get(at).form().equals(",") ? at + 1 : comma;
+      }
+    }
+    return comma;
+  }
+
+  private boolean opensAside(List<Word> words, int at) {
+    String form = words.get(at).form();
+    return asides.contains(form)
+        || asideEndings.stream().anyMatch(form::endsWith) && at(words, at, at + 1) == Tense.PAST;
   }
 
   private static boolean isBorder(List<Word> words, int at) {
@@ -172,9 +245,21 @@ final class Tenses {
     for (int length = Math.min(longestEnding, form.length() - 1); length > 0; length--) {
       Tense tense = endings.get(form.substring(form.length() - length));
       if (tense != null) {
-        return tense;
+        return tense == Tense.UNKNOWN ? tense : lookUp(form, tense);
       }
     }
     return Tense.UNKNOWN;
+  }
+
+  /** What the dictionary makes of a word that has the ending of {@code tense}. */
+  private Tense lookUp(String form, Tense tense) {
+    List<String> readings = dictionary.tenses(form);
+    if (readings.isEmpty()) {
+      return tense;
+    }
+    List<String> verbs = readings.stream().filter(each -> !each.isEmpty()).toList();
+    return verbs.isEmpty()
+        ? Tense.UNKNOWN
+        : verbs.stream().allMatch(each -> tense(each) == Tense.FUTURE) ? Tense.FUTURE : tense;
   }
 }

@@ -28,4 +28,12 @@ final class Weeks {
             : period.end().with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY));
     return number == 0 || thursday.isAfter(period.end()) ? null : Period.of(Grain.WEEK, thursday);
   }
+
+  /** The nth such weekday of a month, the last with -1; null if it has no such day. */
+  static Period nthDay(Period month, DayOfWeek weekday, int number) {
+    LocalDate day = month.start().with(TemporalAdjusters.dayOfWeekInMonth(number, weekday));
+    return number == 0 || day.isBefore(month.start()) || day.isAfter(month.end())
+        ? null
+        : Period.of(Grain.DAY, day);
+  }
 }

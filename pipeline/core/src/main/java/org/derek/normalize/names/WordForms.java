@@ -1,8 +1,5 @@
 package org.derek.normalize.names;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +14,7 @@ import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 import org.derek.language.Models;
 import org.derek.language.Rows;
+import org.derek.normalize.forms.FormDictionary;
 
 /**
  * A dictionary of all forms of a language's nouns and adjectives, on the class path; which one, and
@@ -78,25 +76,12 @@ final class WordForms {
         case "skip" -> skipped.add(value);
         case "thing" -> thing = value;
         case "rare" -> rare.add(value);
+        case "tense" -> {}
         default -> resources.put(row.get(0), value);
       }
     }
-    forms = Optional.ofNullable(resources.get("forms")).map(WordForms::read);
-    back = Optional.ofNullable(resources.get("back")).map(WordForms::read);
-  }
-
-  private static Dictionary read(String resource) {
-    ClassLoader loader = WordForms.class.getClassLoader();
-    String properties = resource.substring(0, resource.lastIndexOf('.')) + ".info";
-    try (InputStream dictionary = loader.getResourceAsStream(resource);
-        InputStream metadata = loader.getResourceAsStream(properties)) {
-      if (dictionary == null || metadata == null) {
-        throw new IOException("no dictionary " + resource + " on the class path");
-      }
-      return Dictionary.read(dictionary, metadata);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + e.getMessage(), e);
-    }
+    forms = Optional.ofNullable(resources.get("forms")).map(FormDictionary::read);
+    back = Optional.ofNullable(resources.get("back")).map(FormDictionary::read);
   }
 
   /** Whether the language has a dictionary. */
