@@ -34,7 +34,15 @@ final class EntityIds {
   private final List<Pattern> patronymics = new ArrayList<>();
   private final List<Pattern> surnames = new ArrayList<>();
   private final List<Pattern> surnamesToo = new ArrayList<>();
+
+  /** Letters that patronymics of one name share in all languages: Kemelevich, Kemeluly. */
+  private static final int PATRONYMIC_STEM = 4;
+
   private final Set<String> givenNames = new HashSet<>();
+
+  /** Patronymics of well-known persons by entity id, in plain Latin. */
+  private final Map<String, Set<String>> patronymicsOf = new HashMap<>();
+
   private final Set<String> legalForms = new HashSet<>();
   private final Map<String, List<String>> abbreviations = new HashMap<>();
   private final Map<String, List<String>> variants = new HashMap<>();
@@ -74,6 +82,12 @@ final class EntityIds {
       for (String name : alias.names()) {
         aliases.putIfAbsent(aliasKey(alias.type(), name), alias);
         if (alias.type() == MentionType.PERSON) {
+          transliteration.words(name).stream()
+              .skip(1)
+              .filter(this::isSurelyPatronymic)
+              .forEach(
+                  word ->
+                      patronymicsOf.computeIfAbsent(alias.id(), each -> new HashSet<>()).add(word));
           plainAliases.putIfAbsent(NameMarks.plain(aliasKey(alias.type(), name)), alias);
         }
       }
@@ -254,6 +268,14 @@ final class EntityIds {
   /** Whether a word in plain Latin has the form of a patronymic. */
   boolean isPatronymic(String word) {
     return patronymics.stream().anyMatch(form -> form.matcher(word).matches());
+  }
+
+  /** Whether a person is not known to have another patronymic than this one, in plain Latin. */
+  boolean mayHavePatronymic(String name, String patronymic) {
+    Set<String> others =
+        known(MentionType.PERSON, name).map(patronymicsOf::get).orElse(Set.of(patronymic));
+    String stem = patronymic.substring(0, Math.min(PATRONYMIC_STEM, patronymic.length()));
+    return others.stream().anyMatch(other -> other.startsWith(stem));
   }
 
   /**

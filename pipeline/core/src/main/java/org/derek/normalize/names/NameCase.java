@@ -69,6 +69,7 @@ final class NameCase {
   private Pattern he = Pattern.compile("(?!)");
   private Pattern she = Pattern.compile("(?!)");
   private Pattern they = Pattern.compile("(?!)");
+  private Pattern woman = Pattern.compile("(?!)");
   private Pattern several = Pattern.compile("(?!)");
 
   NameCase(Models models, String language, Paradigms inflection, WordForms dictionary) {
@@ -82,6 +83,7 @@ final class NameCase {
         case "he" -> he = Pattern.compile(row.get(1));
         case "maiden" -> maiden.addAll(Rows.split(row.get(1), ' '));
         case "they" -> they = Pattern.compile(row.get(1));
+        case "woman" -> woman = Pattern.compile(row.get(1));
         case "several" -> several = Pattern.compile(row.get(1));
         case "she" -> she = Pattern.compile(row.get(1));
         case "apart" -> apart = Pattern.compile(row.get(1));
@@ -90,6 +92,11 @@ final class NameCase {
                 models.file(language, "titles.tsv") + ": unknown kind " + row.get(0));
       }
     }
+  }
+
+  /** Whether {@code text} between two names joins them as equals. */
+  boolean joins(String between) {
+    return several.matcher(between).matches();
   }
 
   /** The evidence for the name from {@code start} to {@code end} of {@code text}. */
@@ -149,6 +156,7 @@ final class NameCase {
       from = breaks.end();
     }
     Evidence nearest = Evidence.NONE;
+    Evidence earlier = Evidence.NONE;
     String last = "";
     boolean chained = false;
     Matcher words = WORD.matcher(before.substring(from));
@@ -157,6 +165,7 @@ final class NameCase {
       last = words.group().toLowerCase(Locale.ROOT);
       Evidence here = inBody ? Evidence.NONE : ofTitle(last);
       // the case of a chain of titles is that of its first: the deputy of the head
+      earlier = nearest;
       if (here != Evidence.NONE && !(chained && here == Evidence.OBLIQUE)) {
         nearest = here;
       } else if (apart.matcher(last).matches()) {
@@ -178,12 +187,19 @@ final class NameCase {
             && !several.matcher(text).region(end, text.length()).lookingAt()) {
       return Evidence.BEHIND_THING;
     }
-    return she.matcher(last).matches()
-        ? Evidence.BEHIND_SHE
-        : he.matcher(last).matches() ? Evidence.BEHIND_HE : Evidence.NONE;
+    boolean isHers = she.matcher(last).matches();
+    boolean isHis = he.matcher(last).matches();
+    if ((isHers || isHis) && earlier != Evidence.NONE && earlier != Evidence.OBLIQUE) {
+      // the verb has its subject: the president appointed Saidov
+      return Evidence.OBLIQUE;
+    }
+    return isHers ? Evidence.BEHIND_SHE : isHis ? Evidence.BEHIND_HE : Evidence.NONE;
   }
 
   private Evidence ofTitle(String word) {
+    if (woman.matcher(word).matches()) {
+      return Evidence.SHE;
+    }
     String own = word.substring(word.lastIndexOf('-') + 1);
     Evidence evidence = Evidence.NONE;
     for (Paradigms.Form form : inflection.readings(own, "noun")) {

@@ -83,6 +83,9 @@ final class PersonEntities {
       PersonGrammar grammar = grammars.get(i);
       NameCase.Evidence evidence =
           grammar.caseAt(text, mentions.get(i).span().start(), mentions.get(i).span().end());
+      if (evidence == NameCase.Evidence.NONE && i > 0) {
+        evidence = besides(mentions, i, readings.get(i - 1), grammar);
+      }
       List<PersonGrammar.Reading> each =
           known.computeIfAbsent(
               new Form(grammar, mentions.get(i).text(), evidence),
@@ -162,6 +165,23 @@ final class PersonEntities {
     return result;
   }
 
+  /** The case of a full name before, with which this one is joined as an equal. */
+  private NameCase.Evidence besides(
+      List<Mention> mentions, int i, List<PersonGrammar.Reading> before, PersonGrammar grammar) {
+    int end = mentions.get(i - 1).span().end();
+    int start = mentions.get(i).span().start();
+    String other = before.get(0).name();
+    if (end >= start
+        || before.get(0).weight() < SURE
+        || NameParts.of(other).size() < 2
+        || !grammar.joins(text.substring(end, start))) {
+      return NameCase.Evidence.NONE;
+    }
+    return other.equals(mentions.get(i - 1).text())
+        ? NameCase.Evidence.NOMINATIVE
+        : NameCase.Evidence.BEHIND_THING;
+  }
+
   /** Of several readings the one that is a well-known person's name. */
   private List<PersonGrammar.Reading> preferKnown(List<PersonGrammar.Reading> readings) {
     for (PersonGrammar.Reading reading : readings) {
@@ -235,6 +255,7 @@ final class PersonEntities {
             sameGiven.stream()
                 .filter(entity -> isOfSentenceBefore(entity, position))
                 .filter(entity -> !hasPatronymic(entity))
+                .filter(entity -> ids.mayHavePatronymic(entity.name(), words.get(1)))
                 .toList();
         if (!before.isEmpty()) {
           return nearest(before, position);

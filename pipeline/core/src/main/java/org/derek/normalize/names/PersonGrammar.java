@@ -164,6 +164,11 @@ final class PersonGrammar {
     return nameCase.around(text, start, end);
   }
 
+  /** Whether {@code between} joins the two names around it as equals. */
+  boolean joins(String between) {
+    return nameCase.joins(between);
+  }
+
   /** The nominatives that {@code name} can be a form of, the likeliest first; never empty. */
   List<Reading> readings(String name, NameCase.Evidence evidence) {
     List<String> parts =
@@ -443,9 +448,9 @@ final class PersonGrammar {
       case HE -> !nominative ? 1 : gender == 'm' ? TOLD * TOLD : DISAGREEING;
       case SHE -> !nominative ? 1 : gender == 'f' ? TOLD * TOLD : DISAGREEING;
       case BEFORE_HE -> !nominative ? 1 : gender == 'm' ? TOLD : DISAGREEING;
-      case BEFORE_SHE -> !nominative ? 1 : gender == 'f' ? TOLD : DISAGREEING;
+      case BEFORE_SHE -> !nominative ? 1 : gender == 'f' ? TOLD + 1 : DISAGREEING;
       case BEHIND_HE -> !nominative || gender == 'm' ? 1 : DISAGREEING;
-      case BEHIND_SHE -> !nominative ? 1 : gender == 'f' ? HINTED : DISAGREEING;
+      case BEHIND_SHE -> !nominative ? 1 : gender == 'm' ? DISAGREEING : alone ? HINTED : TOLD;
       case MAIDEN -> nominative && gender == 'f' ? TOLD * TOLD : 1;
     };
   }
