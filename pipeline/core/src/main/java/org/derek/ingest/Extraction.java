@@ -77,13 +77,14 @@ public final class Extraction {
     }
   }
 
-  private Extraction(Extraction other, Tagger tagger, Corrections corrections) {
+  private Extraction(
+      Extraction other, Tagger tagger, Normalizer normalizer, Corrections corrections) {
     this.languages = other.languages;
     this.choice = other.choice;
     this.detector = other.detector;
     this.segmenter = other.segmenter;
     this.tagger = tagger;
-    this.normalizer = other.normalizer;
+    this.normalizer = normalizer;
     this.events = other.events;
     this.corrections = corrections;
   }
@@ -94,12 +95,16 @@ public final class Extraction {
    * @param collection its name, for example {@code nerel}; empty for the guidelines
    */
   public Extraction following(String collection) {
-    return new Extraction(this, tagger.following(collection), corrections);
+    return new Extraction(
+        this,
+        tagger.following(collection),
+        collection.isEmpty() ? normalizer : normalizer.keepingMentions(),
+        corrections);
   }
 
   /** The same stages with an editor's corrections between values and events. */
   public Extraction correcting(Corrections corrections) {
-    return new Extraction(this, tagger, corrections);
+    return new Extraction(this, tagger, normalizer, corrections);
   }
 
   /** Collections that the models of {@code language} can follow. */

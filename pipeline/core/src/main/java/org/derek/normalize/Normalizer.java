@@ -26,14 +26,28 @@ public final class Normalizer {
   private final DateNormalizer dates;
   private final CountryNormalizer countries;
   private final NameNormalizer names;
-  private final ReviewedCountries.Review review;
+  private final Optional<ReviewedCountries.Review> review;
 
   /** Loads the data of every language. */
   public Normalizer(Models models) {
     dates = new DateNormalizer(models);
     countries = new CountryNormalizer(models);
     names = new NameNormalizer(models, countries);
-    review = new ReviewedCountries.Review(models, countries);
+    review = Optional.of(new ReviewedCountries.Review(models, countries));
+  }
+
+  private Normalizer(Normalizer other) {
+    dates = other.dates;
+    countries = other.countries;
+    names = other.names;
+    review = Optional.empty();
+  }
+
+  /**
+   * The same values for mentions that stay as the tagger finds them, none added and none dropped.
+   */
+  public Normalizer keepingMentions() {
+    return new Normalizer(this);
   }
 
   /**
@@ -41,7 +55,10 @@ public final class Normalizer {
    * countries are put right by what the whole report says; those without a value are dropped.
    */
   public Report normalize(Report tagged, Segmentation segmentation) {
-    ReviewedCountries reviewed = review.of(tagged, segmentation);
+    ReviewedCountries reviewed =
+        review
+            .map(countriesOf -> countriesOf.of(tagged, segmentation))
+            .orElse(new ReviewedCountries(tagged, Map.of()));
     Report report = reviewed.report();
     SentenceLanguages languages = new SentenceLanguages(report, segmentation);
     RepairedMentions repaired = RepairedMentions.of(report, segmentation);
@@ -60,7 +77,7 @@ public final class Normalizer {
     List<Mention> result = new ArrayList<>();
     for (int i = 0; i < valued.size(); i++) {
       Mention mention = valued.get(i);
-      if (mention.type() != MentionType.COUNTRY || mention.norm().isPresent()) {
+      if (review.isEmpty() || mention.type() != MentionType.COUNTRY || mention.norm().isPresent()) {
         result.add(withValueOf(mention, report.mentions().get(i)));
       }
     }

@@ -266,7 +266,8 @@ final class PersonGrammar {
   /** A name with a surname that stands first behind the given name and the patronymic. */
   private String inOrder(List<String> parts) {
     List<String> words = new ArrayList<>(parts);
-    boolean capitals = words.stream().allMatch(word -> Character.isUpperCase(word.charAt(0)));
+    boolean capitals =
+        words.stream().allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)));
     boolean initials = words.stream().anyMatch(NameParts::isInitial);
     if (capitals && !initials && isSurnameFirst(words)) {
       words.add(words.remove(0));
