@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.derek.language.Models;
 import org.derek.language.Rows;
 
@@ -21,6 +22,11 @@ final class Acronyms {
     for (List<String> row : Rows.of(models, language, "acronyms.tsv", 2)) {
       expansions.putIfAbsent(row.get(0), row.get(1));
     }
+  }
+
+  /** The acronyms of the table. */
+  Stream<String> all() {
+    return expansions.keySet().stream();
   }
 
   /** What an acronym can stand for. */

@@ -8,7 +8,15 @@ import java.util.regex.Pattern;
 final class Capitals {
   private static final Pattern HAS_LETTER = Pattern.compile("\\p{L}");
 
+  private static final Pattern ACRONYM =
+      Pattern.compile("\\p{Lu}[\\p{L}\\p{N}]*\\p{Lu}[\\p{L}\\p{N}]*");
+
   private Capitals() {}
+
+  /** Whether a name is one word with two capitals. */
+  static boolean isAcronym(String name) {
+    return ACRONYM.matcher(name).matches();
+  }
 
   /**
    * Whether a word of a name is written like an acronym, or in Latin letters: neither is a word
@@ -23,6 +31,15 @@ final class Capitals {
             && HAS_LETTER.matcher(word).find()
             && word.equals(word.toUpperCase(Locale.ROOT))
         || !word.isEmpty() && word.charAt(0) < 0x80 && !Character.isDigit(word.charAt(0));
+  }
+
+  /** A word with a capital and small letters; as it is if that changes its length. */
+  static String title(String word) {
+    int first = word.offsetByCodePoints(0, 1);
+    String title =
+        word.substring(0, first).toUpperCase(Locale.ROOT)
+            + word.substring(first).toLowerCase(Locale.ROOT);
+    return title.length() == word.length() ? title : word;
   }
 
   /**

@@ -72,7 +72,7 @@ public final class NameDerivations {
     if (words.equals(canonical)) {
       return AS_WRITTEN;
     }
-    if (OrganizationMention.isAcronym(text.strip()) && !OrganizationMention.isAcronym(norm)) {
+    if (Capitals.isAcronym(text.strip()) && !Capitals.isAcronym(norm)) {
       return "acronym";
     }
     if (words.stream().anyMatch(NameDerivations::isInitial)

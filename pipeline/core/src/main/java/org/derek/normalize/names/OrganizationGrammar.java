@@ -37,7 +37,7 @@ final class OrganizationGrammar {
     shorthand = new Shorthand(rows);
     implied = new ImpliedParts(models, language, rows);
     government = new Government(rows, lexicon, dictionary);
-    runningText = new RunningText(models, language, lexicon);
+    runningText = new RunningText(models, language, lexicon, acronyms);
     spelling = new NameSpelling(models, language);
   }
 

@@ -19,8 +19,6 @@ final class OrganizationMention {
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern FIRMS_ACRONYM = Pattern.compile("«\\p{Lu}{2,}»\\s+\\p{Lu}{2,}");
-  private static final Pattern ACRONYM =
-      Pattern.compile("\\p{Lu}[\\p{L}\\p{N}]*\\p{Lu}[\\p{L}\\p{N}]*");
 
   final Mention mention;
   final OrganizationGrammar grammar;
@@ -62,7 +60,7 @@ final class OrganizationMention {
   }
 
   boolean isAcronym() {
-    return isAcronym(chosen.name()) && words.size() < 2;
+    return Capitals.isAcronym(chosen.name()) && words.size() < 2;
   }
 
   /** Whether it is an acronym with a legal form: «АЖК» АҚ. */
@@ -92,11 +90,6 @@ final class OrganizationMention {
   /** Whether it says no more than what kind of body it is. */
   boolean isHeadAlone() {
     return words.size() == 1 || grammar.isKind(chosen.name());
-  }
-
-  /** Whether a name is one word with two capitals. */
-  static boolean isAcronym(String name) {
-    return ACRONYM.matcher(name).matches();
   }
 
   /** Whether it is in plain Latin letters: an English name beside one in the language. */
@@ -171,7 +164,7 @@ final class OrganizationMention {
   boolean endsWith(OrganizationMention shorter) {
     return words.size() > shorter.words.size()
         && shorter.chosen.head() < 0
-        && !(shorter.words.size() > 1 && isAcronym(SPACES.split(shorter.chosen.name())[0]))
+        && !(shorter.words.size() > 1 && Capitals.isAcronym(SPACES.split(shorter.chosen.name())[0]))
         && endsWith(words, shorter.words);
   }
 
@@ -202,8 +195,8 @@ final class OrganizationMention {
     // an acronym has no head to stand alone
     if (!grammar.headLast()
         && shorter.isHeadAlone()
-        && isAcronym(SPACES.split(chosen.name())[0])
-        && !isAcronym(shorter.chosen.name())) {
+        && Capitals.isAcronym(SPACES.split(chosen.name())[0])
+        && !Capitals.isAcronym(shorter.chosen.name())) {
       return false;
     }
     int at = 0;

@@ -230,7 +230,7 @@ final class PersonGrammar {
               String lower = word.group().toLowerCase(Locale.ROOT);
               return word.start() > 0 && lower.length() > 1 && particle.matcher(lower).matches()
                   ? lower
-                  : RunningText.title(word.group());
+                  : Capitals.title(word.group());
             });
   }
 

@@ -23,16 +23,14 @@ final class RunningText {
   /** So are several of which none is longer. */
   private static final Pattern LONG = Pattern.compile("[\\p{L}\\p{M}]{5,}");
 
-  private final Set<String> acronyms = new HashSet<>();
+  private final Set<String> inCapitals = new HashSet<>();
   private final Set<String> small;
 
   /** For names of organizations in {@code language}. */
-  RunningText(Models models, String language, OrganizationLexicon lexicon) {
+  RunningText(Models models, String language, OrganizationLexicon lexicon, Acronyms acronyms) {
     small = lexicon.smallWords();
     lexicon.legalForms().forEach(this::addAcronym);
-    for (var row : Rows.of(models, language, "acronyms.tsv", 2)) {
-      SPACES.splitAsStream(row.get(0)).forEach(this::addAcronym);
-    }
+    acronyms.all().flatMap(SPACES::splitAsStream).forEach(this::addAcronym);
     for (var row : Rows.of(models, language, "countries.tsv", 2)) {
       for (String cell : row.subList(1, row.size())) {
         SEPARATOR.splitAsStream(cell.strip()).forEach(this::addAcronym);
@@ -42,7 +40,7 @@ final class RunningText {
 
   private void addAcronym(String name) {
     if (name.length() > 1 && name.codePoints().allMatch(Character::isUpperCase)) {
-      acronyms.add(name);
+      inCapitals.add(name);
     }
   }
 
@@ -60,14 +58,14 @@ final class RunningText {
   private String cased(MatchResult match, String name) {
     String word = match.group();
     String upper = word.toUpperCase(Locale.ROOT);
-    if (acronyms.contains(upper) && upper.length() == word.length()) {
+    if (inCapitals.contains(upper) && upper.length() == word.length()) {
       return upper;
     }
     String lower = word.toLowerCase(Locale.ROOT);
     boolean afterHyphen = match.start() > 0 && "-‑".indexOf(name.charAt(match.start() - 1)) >= 0;
-    boolean ending = afterHyphen && acronyms.contains(wordBefore(name, match.start() - 1));
+    boolean ending = afterHyphen && inCapitals.contains(wordBefore(name, match.start() - 1));
     boolean inSmall = ending || match.start() > 0 && small.contains(lower);
-    return inSmall && lower.length() == word.length() ? lower : title(word);
+    return inSmall && lower.length() == word.length() ? lower : Capitals.title(word);
   }
 
   private static String wordBefore(String name, int end) {
@@ -76,14 +74,5 @@ final class RunningText {
       start--;
     }
     return name.substring(start, end).toUpperCase(Locale.ROOT);
-  }
-
-  /** A word with a capital and small letters; as it is if that changes its length. */
-  static String title(String word) {
-    int first = word.offsetByCodePoints(0, 1);
-    String title =
-        word.substring(0, first).toUpperCase(Locale.ROOT)
-            + word.substring(first).toLowerCase(Locale.ROOT);
-    return title.length() == word.length() ? title : word;
   }
 }
