@@ -98,21 +98,26 @@ public final class Normalizer {
         case DATE -> {
           Span span = report.mentions().get(i).span();
           Span sentence = sentences.around(report.mentions().get(i));
+          Surroundings around =
+              new Surroundings(
+                  report.text().substring(sentence.start(), span.start()),
+                  report.text().substring(span.end(), sentence.end()));
           var value =
               dates.normalize(
                   mention.text(),
                   language.apply(mention),
-                  textDates.anchor(SentenceLanguages.head(sentence)),
-                  new Surroundings(
-                      report.text().substring(sentence.start(), span.start()),
-                      report.text().substring(span.end(), sentence.end())));
+                  textDates.anchor(SentenceLanguages.head(sentence), span),
+                  around);
           valued.add(
               value
                   .map(
                       date ->
                           mention.withNorm(date.edtf()).withDerivation(textDates.derivation(date)))
                   .orElse(mention));
-          value.ifPresent(date -> textDates.add(date.edtf(), span));
+          value.ifPresent(
+              date ->
+                  textDates.add(
+                      date.edtf(), span, dates.governs(date, language.apply(mention), around)));
         }
         case COUNTRY ->
             valued.add(

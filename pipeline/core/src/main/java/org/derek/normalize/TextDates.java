@@ -22,41 +22,56 @@ final class TextDates {
 
   private static final Pattern FULL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+  private final String text;
   private final Optional<Publication> published;
   private final List<Dated> earlier = new ArrayList<>();
   private Optional<Span> dateline = Optional.empty();
 
-  private record Dated(String edtf, Span at) {}
+  private record Dated(String edtf, Span at, boolean governs) {}
 
   TextDates(Report report) {
+    text = report.text();
     published = report.published();
   }
 
   /**
    * What the next date can rest on.
    *
-   * @param head where the head of its sentence lies: a date that begins there governs it
+   * @param head where the head of its sentence lies: a year that begins there governs it, or else
+   *     the nearest one of its first clause
+   * @param at where it stands itself
    */
-  DateAnchor anchor(Span head) {
+  DateAnchor anchor(Span head, Span at) {
     int governing = -1;
     int inSentence = 0;
     while (inSentence < earlier.size() && earlier.get(inSentence).at().start() >= head.start()) {
-      governing = earlier.get(inSentence).at().start() < head.end() ? inSentence : governing;
+      Dated dated = earlier.get(inSentence);
+      boolean first = dated.at().start() < head.end();
+      governing = first || (dated.governs() && governing < 0) ? inSentence : governing;
       inSentence++;
     }
+    boolean loosely =
+        governing >= 0
+            && (earlier.get(governing).at().start() >= head.end()
+                || text.substring(earlier.get(governing).at().end(), at.start()).contains(";"));
     return new DateAnchor(
         published.map(Publication::date),
         earlier.stream().map(Dated::edtf).toList(),
         governing,
-        inSentence);
+        inSentence,
+        loosely);
   }
 
-  /** The next date of the text. */
-  void add(String edtf, Span at) {
+  /**
+   * The next date of the text.
+   *
+   * @param governs whether it stands where a year governs later dates of its sentence
+   */
+  void add(String edtf, Span at, boolean governs) {
     if (dateline.isEmpty() && edtf.equals(publicationDay()) && isReadFromText()) {
       dateline = Optional.of(at);
     }
-    earlier.add(0, new Dated(edtf, at));
+    earlier.add(0, new Dated(edtf, at, governs));
     if (earlier.size() > REMEMBERED) {
       boolean lastAnchor =
           isFull(earlier.get(REMEMBERED))

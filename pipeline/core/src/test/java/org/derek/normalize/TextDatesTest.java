@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.derek.normalize.dates.DateAnchor;
 import org.derek.normalize.dates.DateFamily;
 import org.derek.normalize.dates.DateValue;
 import org.derek.normalize.dates.DateValue.Basis;
@@ -22,19 +23,38 @@ final class TextDatesTest {
   @Test
   void lastFullDateIsRememberedBehindManyOthers() {
     TextDates dates = new TextDates(report(Optional.empty()));
-    dates.add("2022-09-10", new Span(0, 10));
-    dates.add("2022-09-11", new Span(20, 30));
+    dates.add("2022-09-10", new Span(0, 10), false);
+    dates.add("2022-09-11", new Span(20, 30), false);
     for (int i = 0; i < 20; i++) {
-      dates.add("1950", new Span(40 + 10 * i, 44 + 10 * i));
+      dates.add("1950", new Span(40 + 10 * i, 44 + 10 * i), false);
     }
-    assertThat(dates.anchor(NOWHERE).earlier()).hasSize(8).contains("2022-09-11");
+    assertThat(dates.anchor(NOWHERE, NOWHERE).earlier()).hasSize(8).contains("2022-09-11");
+  }
+
+  @Test
+  void yearOfTheFirstClauseGovernsLooselyAndTheOneAtTheHeadUpToSemicolon() {
+    Span head = new Span(0, 4);
+    String text = "Năm 2019, hợp đồng được ký; sẽ xong tháng 12.";
+    TextDates atHead = new TextDates(report(text, Optional.empty()));
+    atHead.add("2019", new Span(0, 8), true);
+    DateAnchor before = atHead.anchor(head, new Span(10, 18));
+    assertThat(before.headOfSentence()).isZero();
+    assertThat(before.loosely()).isFalse();
+    assertThat(atHead.anchor(head, new Span(36, 44)).loosely()).isTrue();
+    TextDates behind = new TextDates(report(text, Optional.empty()));
+    behind.add("2019", new Span(5, 8), true);
+    assertThat(behind.anchor(head, new Span(10, 18)).headOfSentence()).isZero();
+    assertThat(behind.anchor(head, new Span(10, 18)).loosely()).isTrue();
+    TextDates told = new TextDates(report(text, Optional.empty()));
+    told.add("2019", new Span(5, 8), false);
+    assertThat(told.anchor(head, new Span(10, 18)).headOfSentence()).isEqualTo(-1);
   }
 
   @Test
   void derivationPointsToTheDateThatWasUsed() {
     TextDates dates = new TextDates(report(Optional.empty()));
-    dates.add("2022-09-11", new Span(20, 30));
-    dates.add("1950", new Span(40, 44));
+    dates.add("2022-09-11", new Span(20, 30), false);
+    dates.add("1950", new Span(40, 44), false);
     assertThat(dates.derivation(value(Basis.EARLIER, OptionalInt.of(1))))
         .isEqualTo(
             new Derivation("day/day", Optional.of("2022-09-11"), Optional.of(new Span(20, 30))));
@@ -45,7 +65,7 @@ final class TextDatesTest {
     LocalDate day = LocalDate.of(2024, 5, 17);
     for (Publication.Origin origin : Publication.Origin.values()) {
       TextDates dates = new TextDates(report(Optional.of(new Publication(day, origin))));
-      dates.add("2024-05-17", new Span(0, 10));
+      dates.add("2024-05-17", new Span(0, 10), false);
       Optional<Span> at =
           origin == Publication.Origin.TEXT ? Optional.of(new Span(0, 10)) : Optional.empty();
       assertThat(dates.derivation(value(Basis.PUBLISHED, OptionalInt.empty())))
@@ -58,7 +78,11 @@ final class TextDatesTest {
   }
 
   private static Report report(Optional<Publication> published) {
+    return report("text", published);
+  }
+
+  private static Report report(String text, Optional<Publication> published) {
     Source source = new Source("a.txt", "text/plain", Optional.empty(), 0);
-    return Report.read("a", source, "", published, "text");
+    return Report.read("a", source, "", published, text);
   }
 }

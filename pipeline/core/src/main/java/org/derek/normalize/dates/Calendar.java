@@ -34,6 +34,15 @@ final class Calendar {
   /** What a report calls the same day is seldom further back. */
   private static final int NEWS_DAYS = 45;
 
+  /** A story goes on for so many years. */
+  private static final int STORY_YEARS = 3;
+
+  /** Without a tense, what lies so many days ahead in a story of the past is part of the story. */
+  private static final int STORY_AHEAD = 30;
+
+  /** A season that the future is told of isn't one that ends in so many days. */
+  private static final int SEASON_LEFT = 15;
+
   /** How many days a part of a year must lie ahead before a past tense means the last one. */
   private static final int LEAST_AHEAD = 60;
 
@@ -182,7 +191,7 @@ final class Calendar {
     }
     if (year == null) {
       Optional<Integer> nearest =
-          sentenceYear()
+          sentenceYear(grain, month)
               .or(() -> yearOfMonth(grain, month))
               .or(() -> nearestYear(grain, month, day));
       if (nearest.isPresent()) {
@@ -197,7 +206,7 @@ final class Calendar {
    * before it in the first months of a year.
    */
   Time partOfYear(Object year, Grain grain, int month) {
-    Optional<Integer> governing = year == null ? sentenceYear() : Optional.empty();
+    Optional<Integer> governing = year == null ? sentenceYear(grain, month) : Optional.empty();
     Optional<Period> today =
         year == null && governing.isEmpty() ? now(Grain.DAY) : Optional.empty();
     if (today.isEmpty()) {
@@ -228,12 +237,22 @@ final class Calendar {
     return named.map(period -> period.start().getYear());
   }
 
-  /** The year that the head of the sentence has named. */
-  private Optional<Integer> sentenceYear() {
+  /** The year that the head of the sentence has named, for a part of it that begins in a month. */
+  private Optional<Integer> sentenceYear(Grain grain, int month) {
     int head = anchor.headOfSentence();
     Optional<Period> year = head < 0 ? Optional.empty() : Period.parse(anchor.earlier().get(head));
     if (year.isEmpty() || year.get().grain() != Grain.YEAR) {
       return Optional.empty();
+    }
+    if (anchor.loosely() && anchor.published().isPresent()) {
+      LocalDate today = anchor.published().get();
+      Period part =
+          new Period(grain, LocalDate.of(year.get().start().getYear(), month, 1), true, true);
+      if (tense.get() == Tense.FUTURE
+          ? part.end().isBefore(today)
+          : tense.get() == Tense.PAST && part.start().isAfter(today)) {
+        return Optional.empty();
+      }
     }
     basis = Basis.EARLIER;
     earlierDate = OptionalInt.of(head);
@@ -263,7 +282,19 @@ final class Calendar {
     }
     Period nearest = new Period(grain, LocalDate.of(best, month, day), true, true);
     int year = best;
-    if (nearest.end().isBefore(now)
+    Optional<Integer> told =
+        grain != Grain.DAY && nearest.start().isAfter(now)
+            ? inStory(nearest, now)
+            : Optional.empty();
+    if (told.isPresent()) {
+      return told;
+    }
+    if (grain == Grain.SEASON
+        && tense.get() == Tense.FUTURE
+        && !nearest.start().isAfter(now)
+        && nearest.end().isBefore(now.plusDays(SEASON_LEFT))) {
+      year++;
+    } else if (nearest.end().isBefore(now)
         && distance >= leastOver(grain)
         && tense.get() == Tense.FUTURE) {
       year++;
@@ -273,6 +304,36 @@ final class Calendar {
       year--;
     }
     return Optional.of(exists(year, month, day) ? year : best);
+  }
+
+  /**
+   * The year of a part of a year that goes on from the date just named, one of the years before the
+   * publication: the first one after that, where the clause doesn't speak of the future and the one
+   * still to come isn't near.
+   */
+  private Optional<Integer> inStory(Period coming, LocalDate now) {
+    boolean past = tense.get() == Tense.PAST || tense.get() == Tense.REPORT;
+    if (!past && (tense.get() != Tense.UNKNOWN || distance(coming, now) < STORY_AHEAD)) {
+      return Optional.empty();
+    }
+    Optional<Period> named =
+        anchor.earlier().stream()
+            .findFirst()
+            .flatMap(Calendar::period)
+            .filter(period -> period.grain().compareTo(Grain.YEAR) < 0)
+            .filter(period -> period.start().isAfter(now.minusYears(STORY_YEARS)));
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
+    Period next = coming;
+    while (!next.plusYears(-1).end().isBefore(named.get().start())) {
+      next = next.plusYears(-1);
+    }
+    if (next.equals(coming)) {
+      return Optional.empty();
+    }
+    restOn(0);
+    return Optional.of(next.start().getYear());
   }
 
   /** For how many days a part of a year must be over before a future tense means the next one. */

@@ -298,6 +298,16 @@ enum CalendarFunction {
    */
   SEXAGENARY((calendar, in) -> calendar.sexagenary(number(in[0]), number(in[1]))),
   /**
+   * {@code nowin(UNIT, period)}: the UNIT of the day that lies as far from the anchor as the period
+   * from the anchor's own: the same day of another year, the same week of last year.
+   */
+  NOWIN((calendar, in) -> Told.nowIn(calendar, grain(in[0]), in[1])),
+  /**
+   * {@code named(UNIT)}: the nearest earlier date of the text if that is such a unit, else the
+   * anchor's own.
+   */
+  NAMED((calendar, in) -> Told.named(calendar, grain(in[0]))),
+  /**
    * {@code samein(YEAR)}: the nearest earlier period of the text that is shorter than a year, moved
    * to that year; no value without.
    */

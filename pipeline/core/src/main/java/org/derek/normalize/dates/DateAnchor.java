@@ -15,12 +15,18 @@ import java.util.Optional;
  * @param published day of publication of the document, where it is known
  * @param earlier EDTF values of the dates before the expression in the text, nearest first; only
  *     those the sentence can depend on
- * @param headOfSentence which of them stands at the head of the expression's own sentence, from 0;
- *     -1 for none
+ * @param headOfSentence which of them stands at the head of the expression's own sentence, or else
+ *     in the first clause of it, from 0; -1 for none
  * @param inSentence how many of the earlier dates, nearest first, stand in the same sentence
+ * @param loosely whether the date at the head governs only what doesn't speak of the other side of
+ *     the anchor: it stands behind other words, or a semicolon stands between
  */
 public record DateAnchor(
-    Optional<LocalDate> published, List<String> earlier, int headOfSentence, int inSentence) {
+    Optional<LocalDate> published,
+    List<String> earlier,
+    int headOfSentence,
+    int inSentence,
+    boolean loosely) {
   /** Nothing to go by: relative expressions become {@code PAST_REF} and the like. */
   public static final DateAnchor NONE = new DateAnchor(Optional.empty(), List.of());
 
@@ -35,9 +41,15 @@ public record DateAnchor(
     }
   }
 
+  /** An anchor with a date at the head of the sentence that governs all of it. */
+  public DateAnchor(
+      Optional<LocalDate> published, List<String> earlier, int headOfSentence, int inSentence) {
+    this(published, earlier, headOfSentence, inSentence, false);
+  }
+
   /** An anchor without other dates in the sentence. */
   public DateAnchor(Optional<LocalDate> published, List<String> earlier) {
-    this(published, earlier, -1, 0);
+    this(published, earlier, -1, 0, false);
   }
 
   /** A day of publication and no earlier dates. */

@@ -12,6 +12,11 @@ import org.derek.language.PerLanguage;
  * safe to share between threads; made once.
  */
 public final class DateNormalizer {
+  /** What begins so many characters after its sentence doesn't govern it. */
+  private static final int FIRST_CLAUSE = 120;
+
+  private static final int YEAR_LENGTH = 4;
+
   private final PerLanguage<Optional<Grammar>> grammars;
 
   /** The rules of {@code models}, those of a language loaded when they are first asked for. */
@@ -71,6 +76,18 @@ public final class DateNormalizer {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a date that stands in {@code around} can govern the later dates of its sentence: it is
+   * a year of the first clause, not far from its beginning, and nothing there says that it is told
+   * by the way.
+   */
+  public boolean governs(DateValue date, String language, Surroundings around) {
+    return date.edtf().length() == YEAR_LENGTH
+        && !date.edtf().endsWith("X")
+        && around.before().length() <= FIRST_CLAUSE
+        && tenses(language).filter(cues -> cues.governs(around)).isPresent();
   }
 
   /** The cues of tense of {@code language}, if it has rules. */

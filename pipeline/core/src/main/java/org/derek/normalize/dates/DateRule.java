@@ -43,7 +43,7 @@ record DateRule(
   /**
    * An expression and the value that it must get. In the file the expression stands in brackets if
    * words of its sentence are given with it; the date at the head of the sentence follows {@code
-   * =}.
+   * =}, one behind other words of its first clause, or before a semicolon, {@code ~}.
    *
    * @param expression the words
    * @param around the sentence around them
@@ -142,13 +142,21 @@ record DateRule(
         open < 0
             ? Surroundings.NONE
             : new Surroundings(words.substring(0, open), words.substring(close + 1)),
-        new DateAnchor(
-            anchor.get(0).equals("-")
-                ? Optional.empty()
-                : Optional.of(LocalDate.parse(anchor.get(0))),
-            earlier.stream().map(date -> date.replace("=", "")).toList(),
-            earlier.stream().map(date -> date.startsWith("=")).toList().indexOf(true),
-            earlier.stream().map(date -> date.startsWith("=")).toList().indexOf(true) + 1),
+        anchor(anchor.get(0), earlier),
         row.get(from + 2).equals("-") ? "" : row.get(from + 2));
+  }
+
+  private static DateAnchor anchor(String published, List<String> earlier) {
+    int head = 0;
+    while (head < earlier.size() && "=~".indexOf(earlier.get(head).charAt(0)) < 0) {
+      head++;
+    }
+    boolean governed = head < earlier.size();
+    return new DateAnchor(
+        published.equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(published)),
+        earlier.stream().map(date -> date.replace("=", "").replace("~", "")).toList(),
+        governed ? head : -1,
+        governed ? head + 1 : 0,
+        governed && earlier.get(head).charAt(0) == '~');
   }
 }

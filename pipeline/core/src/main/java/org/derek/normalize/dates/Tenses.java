@@ -24,6 +24,7 @@ import org.derek.normalize.forms.Word;
  * none    школа; *тели        words that only look like verbs
  * since   с; со               words before a date that make it past, but for a future
  * aside   как; *л             what opens a remark between commas that says whose words these are
+ * apart   sinh; so với        words before a year after which it governs no later date
  * </pre>
  *
  * <p>Where the language has a dictionary of forms ({@link FormDictionary}), a word whose ending
@@ -49,6 +50,7 @@ final class Tenses {
   private final Set<String> since = new HashSet<>();
   private final Set<String> asides = new HashSet<>();
   private final List<String> asideEndings = new ArrayList<>();
+  private final Set<String> apart = new HashSet<>();
   private final List<Example> examples = new ArrayList<>();
   private int longestEnding;
 
@@ -69,6 +71,10 @@ final class Tenses {
         for (String words : Rows.split(row.get(1), ';')) {
           addAside(words.strip());
         }
+        continue;
+      }
+      if (row.get(0).equals("apart")) {
+        Rows.split(row.get(1), ';').forEach(words -> apart.add(joined(words.strip())));
         continue;
       }
       boolean isSince = row.get(0).equals("since");
@@ -112,8 +118,7 @@ final class Tenses {
       endings.put(inflection.fold(words.substring(1)), tense);
       longestEnding = Math.max(longestEnding, words.length() - 1);
     } else if (!words.isEmpty()) {
-      List<String> forms = inflection.words(words).stream().map(Word::form).toList();
-      phrases.put(String.join(" ", forms), tense);
+      phrases.put(joined(words), tense);
     }
   }
 
@@ -123,6 +128,32 @@ final class Tenses {
     } else {
       asides.add(inflection.fold(word));
     }
+  }
+
+  private String joined(String words) {
+    return String.join(" ", inflection.words(words).stream().map(Word::form).toList());
+  }
+
+  /**
+   * Whether a year stands in the first clause of its sentence, so that what follows goes by it
+   * (<i>Lãi suất [năm sau] khó xuống, ít ra là tới mùa hè</i>), and no word before it sets it apart
+   * as that of a birth, a law, a comparison.
+   */
+  boolean governs(Surroundings around) {
+    List<Word> before = inflection.words(around.before());
+    for (int at = 0; at < before.size(); at++) {
+      if (isBorder(before, at)) {
+        return false;
+      }
+      StringBuilder phrase = new StringBuilder();
+      for (int end = at; end < Math.min(before.size(), at + LONGEST_PHRASE); end++) {
+        phrase.append(end > at ? " " : "").append(before.get(end).form());
+        if (apart.contains(phrase.toString())) {
+          return false;
+        }
+      }
+    }
+    return !apart.isEmpty();
   }
 
   /** The tense of the clause between {@code around}. */

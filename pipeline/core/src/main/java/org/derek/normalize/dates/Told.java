@@ -131,6 +131,39 @@ final class Told {
         : one;
   }
 
+  /** A period of the anchor moved as far as another one lies from the anchor's own. */
+  static Object nowIn(Calendar calendar, Grain grain, Object in) {
+    if (!(in instanceof Period period) || !period.yearKnown()) {
+      return in;
+    }
+    if (!(calendar.relative(Grain.DAY, 0) instanceof Period today)) {
+      return new Time.NoValue();
+    }
+    LocalDate from = period.grain().start(today.start());
+    LocalDate day =
+        switch (period.grain()) {
+          case DAY, WEEKEND, WEEK ->
+              today.start().plusDays(ChronoUnit.DAYS.between(from, period.start()));
+          default -> today.start().plusMonths(ChronoUnit.MONTHS.between(from, period.start()));
+        };
+    return Period.of(grain, day);
+  }
+
+  /** The nearest earlier date if it is a period of that length, else the anchor's own. */
+  static Time named(Calendar calendar, Grain grain) {
+    Optional<Period> named =
+        calendar.anchor().earlier().stream()
+            .findFirst()
+            .filter(edtf -> edtf.indexOf('/') < 0)
+            .flatMap(Told::known)
+            .filter(period -> period.grain() == grain);
+    if (named.isEmpty()) {
+      return calendar.relative(grain, 0);
+    }
+    calendar.restOn(0);
+    return named.get();
+  }
+
   /** The last period of that length, or the anchor's own on its last days. */
   static Time passed(Calendar calendar, Grain grain) {
     if (calendar.relative(grain, 0) instanceof Period period
