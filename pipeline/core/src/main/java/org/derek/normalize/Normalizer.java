@@ -117,7 +117,10 @@ public final class Normalizer {
           value.ifPresent(
               date ->
                   textDates.add(
-                      date.edtf(), span, dates.governs(date, language.apply(mention), around)));
+                      date.edtf(),
+                      span,
+                      dates.governs(date, language.apply(mention), around),
+                      date.standing()));
         }
         case COUNTRY ->
             valued.add(

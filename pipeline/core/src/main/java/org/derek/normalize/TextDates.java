@@ -1,12 +1,15 @@
 package org.derek.normalize;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.derek.normalize.dates.DateAnchor;
 import org.derek.normalize.dates.DateValue;
+import org.derek.normalize.dates.DateValue.Standing;
 import org.derek.report.Derivation;
 import org.derek.report.Publication;
 import org.derek.report.Report;
@@ -18,7 +21,7 @@ import org.derek.report.Span;
  */
 final class TextDates {
   /** Dates further back are forgotten, so that work stays linear, but for the last full one. */
-  private static final int REMEMBERED = 8;
+  private static final int REMEMBERED = 12;
 
   private static final Pattern FULL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -27,7 +30,7 @@ final class TextDates {
   private final List<Dated> earlier = new ArrayList<>();
   private Optional<Span> dateline = Optional.empty();
 
-  private record Dated(String edtf, Span at, boolean governs) {}
+  private record Dated(String edtf, Span at, boolean governs, Standing standing) {}
 
   TextDates(Report report) {
     text = report.text();
@@ -54,24 +57,32 @@ final class TextDates {
         governing >= 0
             && (earlier.get(governing).at().start() >= head.end()
                 || text.substring(earlier.get(governing).at().end(), at.start()).contains(";"));
+    Map<Integer, Standing> standings = new HashMap<>();
+    for (int i = 0; i < earlier.size(); i++) {
+      if (earlier.get(i).standing() != Standing.TOLD) {
+        standings.put(i, earlier.get(i).standing());
+      }
+    }
     return new DateAnchor(
         published.map(Publication::date),
         earlier.stream().map(Dated::edtf).toList(),
         governing,
         inSentence,
-        loosely);
+        loosely,
+        standings);
   }
 
   /**
    * The next date of the text.
    *
    * @param governs whether it stands where a year governs later dates of its sentence
+   * @param standing how it stands in what the text tells
    */
-  void add(String edtf, Span at, boolean governs) {
+  void add(String edtf, Span at, boolean governs, Standing standing) {
     if (dateline.isEmpty() && edtf.equals(publicationDay()) && isReadFromText()) {
       dateline = Optional.of(at);
     }
-    earlier.add(0, new Dated(edtf, at, governs));
+    earlier.add(0, new Dated(edtf, at, governs, standing));
     if (earlier.size() > REMEMBERED) {
       boolean lastAnchor =
           isFull(earlier.get(REMEMBERED))

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.derek.normalize.dates.DateValue.Basis;
+import org.derek.normalize.dates.DateValue.Standing;
 import org.derek.normalize.dates.Time.Interval;
 import org.derek.normalize.dates.Time.NoValue;
 import org.derek.normalize.dates.Time.Period;
@@ -43,8 +44,16 @@ final class Calendar {
   /** A season that the future is told of isn't one that ends in so many days. */
   private static final int SEASON_LEFT = 15;
 
-  /** How many days a part of a year must lie ahead before a past tense means the last one. */
-  private static final int LEAST_AHEAD = 60;
+  /** How far from the latest year of the text a weekday can tell a year. */
+  private static final int NAMED_NEAR = 2;
+
+  /** At most so many days lie between two dates of a chain. */
+  private static final int CHAIN_LINK = 92;
+
+  /** The decade that is not over. */
+  private static final int LATEST_DECADE = 2020;
+
+  private static final int HALF_CENTURY = 50;
 
   private final DateAnchor anchor;
   private final Supplier<Tense> tense;
@@ -105,7 +114,9 @@ final class Calendar {
         earlierDate = OptionalInt.of(i);
         return period;
       }
-      latest = period.get().grain().compareTo(Grain.YEAR) <= 0 ? Math.max(latest, year) : latest;
+      if (period.get().grain().compareTo(Grain.YEAR) <= 0 && anchor.standing(i) != Standing.AHEAD) {
+        latest = Math.max(latest, year);
+      }
     }
     return Optional.empty();
   }
@@ -156,14 +167,75 @@ final class Calendar {
   }
 
   private Optional<Period> earlier(Grain grain) {
+    return earlier(grain, Standing.TOLD).or(() -> earlier(grain, Standing.ASIDE));
+  }
+
+  private Optional<Period> earlier(Grain grain, Standing standing) {
     for (int i = 0; i < anchor.earlier().size(); i++) {
       Optional<Period> period = period(anchor.earlier().get(i));
-      if (period.isPresent() && period.get().grain().compareTo(grain) <= 0) {
+      if (period.isPresent()
+          && period.get().grain().compareTo(grain) <= 0
+          && (grain != Grain.DAY || anchor.standing(i) == standing)) {
         earlierDate = OptionalInt.of(i);
         return Optional.of(Period.of(grain, period.get().start()));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * A day beside its weekday, which tells the year where the expression doesn't: of the day of that
+   * year, the one before and the one after; without an anchor of the days near the latest year that
+   * the text has named.
+   */
+  Object onWeekday(Period day, int number) {
+    DayOfWeek weekday = DayOfWeek.of(number);
+    if (day.grain() != Grain.DAY
+        || !day.monthKnown()
+        || basis == Basis.EXPRESSION
+        || (day.yearKnown() && day.start().getDayOfWeek() == weekday)) {
+      return day;
+    }
+    int reach = 1;
+    int from = day.start().getYear();
+    if (!day.yearKnown()) {
+      OptionalInt latest = latestNamed();
+      if (latest.isEmpty()) {
+        return day;
+      }
+      reach = NAMED_NEAR;
+      from = Period.parse(anchor.earlier().get(latest.getAsInt())).orElseThrow().start().getYear();
+    }
+    for (int away = 0; away <= reach; away++) {
+      for (int year : new int[] {from + away, from - away}) {
+        int month = day.start().getMonthValue();
+        int of = day.start().getDayOfMonth();
+        if (exists(year, month, of) && LocalDate.of(year, month, of).getDayOfWeek() == weekday) {
+          if (!day.yearKnown()) {
+            restOn(latestNamed().orElseThrow());
+          }
+          return Period.of(Grain.DAY, LocalDate.of(year, month, of));
+        }
+      }
+    }
+    return day;
+  }
+
+  /** Which earlier date names the latest year, those aside that are looked ahead to. */
+  private OptionalInt latestNamed() {
+    OptionalInt latest = OptionalInt.empty();
+    int year = 0;
+    for (int i = 0; i < anchor.earlier().size(); i++) {
+      Optional<Period> period = period(anchor.earlier().get(i));
+      if (period.isPresent()
+          && period.get().grain().compareTo(Grain.YEAR) <= 0
+          && anchor.standing(i) != Standing.AHEAD
+          && period.get().start().getYear() > year) {
+        year = period.get().start().getYear();
+        latest = OptionalInt.of(i);
+      }
+    }
+    return latest;
   }
 
   /** The anchor's period moved by {@code count}; past, present or future without an anchor. */
@@ -237,6 +309,19 @@ final class Calendar {
     return named.map(period -> period.start().getYear());
   }
 
+  /** Whether a date of the past that the text has just named lies a few weeks before this one. */
+  private boolean goesOn(Period past, LocalDate now) {
+    return anchor.earlier().stream()
+        .findFirst()
+        .filter(edtf -> edtf.indexOf('/') < 0)
+        .flatMap(Calendar::period)
+        .filter(named -> named.grain() == Grain.DAY || named.grain() == Grain.MONTH)
+        .filter(named -> named.end().isBefore(now))
+        .map(named -> ChronoUnit.DAYS.between(named.start(), past.start()))
+        .filter(days -> days >= 0 && days <= CHAIN_LINK)
+        .isPresent();
+  }
+
   /** The year that the head of the sentence has named, for a part of it that begins in a month. */
   private Optional<Integer> sentenceYear(Grain grain, int month) {
     int head = anchor.headOfSentence();
@@ -299,8 +384,11 @@ final class Calendar {
         && tense.get() == Tense.FUTURE) {
       year++;
     } else if (nearest.start().isAfter(now)
-        && distance >= LEAST_AHEAD
-        && tense.get() == Tense.PAST) {
+        && distance >= leastAhead(grain)
+        && (tense.get() == Tense.PAST
+            || (tense.get() != Tense.FUTURE
+                && tense.get() != Tense.PRESENT
+                && goesOn(nearest.plusYears(-1), now)))) {
       year--;
     }
     return Optional.of(exists(year, month, day) ? year : best);
@@ -343,6 +431,11 @@ final class Calendar {
       case MONTH -> 30;
       default -> 0;
     };
+  }
+
+  /** How many days a part of a year must lie ahead before a past tense means the last one. */
+  private static int leastAhead(Grain grain) {
+    return grain == Grain.MONTH ? 30 : 60;
   }
 
   static long distance(Period period, LocalDate day) {
@@ -535,10 +628,16 @@ final class Calendar {
     return year > limit ? year - 100 : year;
   }
 
-  /** The decade that two digits mean: the last one that was over by the anchor or 2025. */
+  /**
+   * The decade that two digits mean: the last one that was over by the publication or 2025, the
+   * nearest one to a date of the text.
+   */
   int fullDecade(int twoDigits) {
     int now = now(Grain.YEAR).map(year -> year.start().getYear()).orElse(2025);
     int year = now / 100 * 100 + twoDigits % 100 / 10 * 10;
+    if (basis == Basis.EARLIER && year < LATEST_DECADE) {
+      return year - now > HALF_CENTURY ? year - 100 : year;
+    }
     return year + 10 > now ? year - 100 : year;
   }
 }

@@ -157,6 +157,10 @@ enum CalendarFunction {
           in[1] instanceof Period week && week.grain() == Grain.WEEK
               ? Period.of(Grain.DAY, week.start().plusDays(number(in[0]) - 1L))
               : in[1]),
+  /** {@code onweekday(day, WEEKDAY)}: a day whose weekday may tell its year. */
+  ONWEEKDAY(
+      (calendar, in) ->
+          in[0] instanceof Period day ? calendar.onWeekday(day, number(in[1])) : in[0]),
   /** {@code weekend()}: the last weekend that began on or before the anchor. */
   WEEKEND(
       (calendar, in) ->

@@ -2,8 +2,10 @@ package org.derek.normalize.dates;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.derek.normalize.dates.DateValue.Standing;
 
 /**
  * What a relative or partial date is relative to.
@@ -20,19 +22,22 @@ import java.util.Optional;
  * @param inSentence how many of the earlier dates, nearest first, stand in the same sentence
  * @param loosely whether the date at the head governs only what doesn't speak of the other side of
  *     the anchor: it stands behind other words, or a semicolon stands between
+ * @param standings those of the earlier dates that don't stand as {@link Standing#TOLD}, by place
  */
 public record DateAnchor(
     Optional<LocalDate> published,
     List<String> earlier,
     int headOfSentence,
     int inSentence,
-    boolean loosely) {
+    boolean loosely,
+    Map<Integer, Standing> standings) {
   /** Nothing to go by: relative expressions become {@code PAST_REF} and the like. */
   public static final DateAnchor NONE = new DateAnchor(Optional.empty(), List.of());
 
   public DateAnchor {
     Objects.requireNonNull(published, "published");
     earlier = List.copyOf(earlier);
+    standings = Map.copyOf(standings);
     if (headOfSentence < -1 || headOfSentence >= earlier.size()) {
       throw new IllegalArgumentException(headOfSentence + " of " + earlier.size() + " dates");
     }
@@ -44,12 +49,17 @@ public record DateAnchor(
   /** An anchor with a date at the head of the sentence that governs all of it. */
   public DateAnchor(
       Optional<LocalDate> published, List<String> earlier, int headOfSentence, int inSentence) {
-    this(published, earlier, headOfSentence, inSentence, false);
+    this(published, earlier, headOfSentence, inSentence, false, Map.of());
   }
 
   /** An anchor without other dates in the sentence. */
   public DateAnchor(Optional<LocalDate> published, List<String> earlier) {
-    this(published, earlier, -1, 0, false);
+    this(published, earlier, -1, 0, false, Map.of());
+  }
+
+  /** How the earlier date of that place stands in what the text tells. */
+  Standing standing(int at) {
+    return standings.getOrDefault(at, Standing.TOLD);
   }
 
   /** A day of publication and no earlier dates. */

@@ -72,7 +72,8 @@ public final class DateNormalizer {
                         rule.name(),
                         rule.family(),
                         calendar.basis(),
-                        calendar.earlierDate()));
+                        calendar.earlierDate(),
+                        grammar.standing(expression, around, edtf)));
       }
     }
     return Optional.empty();

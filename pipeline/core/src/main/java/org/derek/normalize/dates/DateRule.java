@@ -2,13 +2,16 @@ package org.derek.normalize.dates;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.derek.language.Rows;
+import org.derek.normalize.dates.DateValue.Standing;
 
 /**
  * A rule of {@code dates.tsv}: {@code symbol name, pattern, value}, tab-separated, and examples
@@ -154,9 +157,26 @@ record DateRule(
     boolean governed = head < earlier.size();
     return new DateAnchor(
         published.equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(published)),
-        earlier.stream().map(date -> date.replace("=", "").replace("~", "")).toList(),
+        earlier.stream().map(DateRule::withoutMark).toList(),
         governed ? head : -1,
         governed ? head + 1 : 0,
-        governed && earlier.get(head).charAt(0) == '~');
+        governed && earlier.get(head).charAt(0) == '~',
+        standings(earlier));
+  }
+
+  private static String withoutMark(String date) {
+    return "=~^&".indexOf(date.charAt(0)) < 0 ? date : date.substring(1);
+  }
+
+  private static Map<Integer, Standing> standings(List<String> earlier) {
+    Map<Integer, Standing> standings = new HashMap<>();
+    for (int i = 0; i < earlier.size(); i++) {
+      if (earlier.get(i).charAt(0) == '^') {
+        standings.put(i, Standing.AHEAD);
+      } else if (earlier.get(i).charAt(0) == '&') {
+        standings.put(i, Standing.ASIDE);
+      }
+    }
+    return standings;
   }
 }

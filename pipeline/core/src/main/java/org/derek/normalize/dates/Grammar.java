@@ -126,6 +126,11 @@ final class Grammar {
     return tenses.of(around);
   }
 
+  /** How an expression with that value stands in what the text tells. */
+  DateValue.Standing standing(String expression, Surroundings around, String edtf) {
+    return tenses.standing(expression, around, edtf);
+  }
+
   /** The cues of tense. */
   Tenses tenses() {
     return tenses;

@@ -1,14 +1,15 @@
 package org.derek.normalize.dates;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.derek.language.Models;
 import org.derek.language.Rows;
+import org.derek.normalize.dates.DateValue.Standing;
 import org.derek.normalize.forms.FormDictionary;
 import org.derek.normalize.forms.Inflection;
 import org.derek.normalize.forms.Word;
@@ -25,7 +26,12 @@ import org.derek.normalize.forms.Word;
  * since   с; со               words before a date that make it past, but for a future
  * aside   как; *л             what opens a remark between commas that says whose words these are
  * apart   sinh; so với        words before a year after which it governs no later date
+ * ahead   до; к               words beside a year that only look ahead to it
+ * of-noun *дағы               endings of a day that belongs to a noun
  * </pre>
+ *
+ * <p>A language whose file has rows of {@link VerbLast.Role roles} ({@code participle-past *ған})
+ * has its verbs at the end of the clause; see {@link VerbLast}. The rest is about the others.
  *
  * <p>Where the language has a dictionary of forms ({@link FormDictionary}), a word whose ending
  * tells a tense is looked up there: if all its verbs are future, so is it; if it is no verb, it
@@ -38,6 +44,7 @@ import org.derek.normalize.forms.Word;
  */
 final class Tenses {
   private static final String FILE = "tense.tsv";
+  private static final int SHORTEST_DAY = "2024-10-30".length();
   private static final int LONGEST_PHRASE = 4;
 
   /** A remark between commas is short. */
@@ -45,14 +52,14 @@ final class Tenses {
 
   private final Inflection inflection;
   private final FormDictionary dictionary;
-  private final Map<String, Tense> phrases = new HashMap<>();
-  private final Map<String, Tense> endings = new HashMap<>();
+  private final Cues<Tense> cues;
+  private final Cues<Standing> standings;
+  private final Optional<VerbLast> verbLast;
   private final Set<String> since = new HashSet<>();
   private final Set<String> asides = new HashSet<>();
   private final List<String> asideEndings = new ArrayList<>();
   private final Set<String> apart = new HashSet<>();
   private final List<Example> examples = new ArrayList<>();
-  private int longestEnding;
 
   /**
    * A sentence whose date stands in brackets.
@@ -66,7 +73,15 @@ final class Tenses {
   private Tenses(Inflection inflection, FormDictionary dictionary, List<List<String>> rows) {
     this.inflection = inflection;
     this.dictionary = dictionary;
+    cues = new Cues<>(inflection);
+    standings = new Cues<>(inflection);
+    Cues<VerbLast.Role> roles = new Cues<>(inflection);
     for (List<String> row : rows) {
+      Optional<Standing> standing = standing(row.get(0));
+      if (standing.isPresent()) {
+        Rows.split(row.get(1), ';').forEach(words -> standings.add(words.strip(), standing.get()));
+        continue;
+      }
       if (row.get(0).equals("aside")) {
         for (String words : Rows.split(row.get(1), ';')) {
           addAside(words.strip());
@@ -78,12 +93,16 @@ final class Tenses {
         continue;
       }
       boolean isSince = row.get(0).equals("since");
-      Tense tense = isSince ? Tense.REPORT : tense(row.get(0));
+      Optional<VerbLast.Role> role = role(row.get(0));
+      Tense tense =
+          isSince ? Tense.REPORT : role.map(Tenses::tense).orElseGet(() -> tense(row.get(0)));
       for (String words : Rows.split(row.get(1), ';')) {
         if (isSince) {
           since.add(inflection.fold(words.strip()));
+        } else if (role.isPresent()) {
+          roles.add(words.strip(), role.get());
         } else {
-          add(words.strip(), tense);
+          cues.add(words.strip(), tense);
         }
       }
       for (String example : row.subList(2, row.size())) {
@@ -96,6 +115,29 @@ final class Tenses {
                 tense));
       }
     }
+    verbLast = roles.isEmpty() ? Optional.empty() : Optional.of(new VerbLast(cues, roles));
+  }
+
+  private static Optional<Standing> standing(String name) {
+    return switch (name) {
+      case "ahead" -> Optional.of(Standing.AHEAD);
+      case "of-noun" -> Optional.of(Standing.ASIDE);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<VerbLast.Role> role(String name) {
+    return Arrays.stream(VerbLast.Role.values())
+        .filter(role -> role.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
+        .findFirst();
+  }
+
+  private static Tense tense(VerbLast.Role role) {
+    return switch (role) {
+      case PARTICIPLE_PAST, OBJECT_PAST, BEHIND -> Tense.PAST;
+      case PARTICIPLE_FUTURE, OBJECT_FUTURE, PLAN, TERM -> Tense.FUTURE;
+      case QUOTE, PARTICLE -> Tense.UNKNOWN;
+    };
   }
 
   private static Tense tense(String name) {
@@ -113,13 +155,42 @@ final class Tenses {
     return List.copyOf(examples);
   }
 
-  private void add(String words, Tense tense) {
-    if (words.startsWith("*")) {
-      endings.put(inflection.fold(words.substring(1)), tense);
-      longestEnding = Math.max(longestEnding, words.length() - 1);
-    } else if (!words.isEmpty()) {
-      phrases.put(joined(words), tense);
+  /**
+   * How an expression stands: words right before or behind a year tell that it is looked ahead to,
+   * its own ending that it belongs to a noun.
+   */
+  Standing standing(String expression, Surroundings around, String edtf) {
+    boolean years = isYears(edtf);
+    if (!years && edtf.length() < SHORTEST_DAY) {
+      return Standing.TOLD;
     }
+    if (!years) {
+      List<Word> words = inflection.words(expression);
+      return words.isEmpty()
+          ? Standing.TOLD
+          : standings
+              .at(words, words.size() - 1, words.size())
+              .filter(Standing.ASIDE::equals)
+              .orElse(Standing.TOLD);
+    }
+    List<Word> before = inflection.words(around.before());
+    List<Word> after = inflection.words(around.after());
+    boolean isAhead =
+        (!before.isEmpty()
+                && standings
+                    .endingAt(before, 0, before.size() - 1)
+                    .filter(Standing.AHEAD::equals)
+                    .isPresent())
+            || (!after.isEmpty()
+                && standings.at(after, 0, after.size()).filter(Standing.AHEAD::equals).isPresent())
+            || of(around) == Tense.FUTURE;
+    return isAhead ? Standing.AHEAD : Standing.TOLD;
+  }
+
+  /** Whether a value is a year, or from one year to another. */
+  private static boolean isYears(String edtf) {
+    return (edtf.length() == 4 || (edtf.length() == 9 && edtf.charAt(4) == '/'))
+        && edtf.chars().allMatch(each -> each == '/' || Character.isDigit(each));
   }
 
   private void addAside(String word) {
@@ -158,11 +229,14 @@ final class Tenses {
 
   /** The tense of the clause between {@code around}. */
   Tense of(Surroundings around) {
-    if (phrases.isEmpty() && endings.isEmpty()) {
+    if (cues.isEmpty()) {
       return Tense.UNKNOWN;
     }
     List<Word> before = inflection.words(around.before());
     List<Word> after = inflection.words(around.after());
+    if (verbLast.isPresent()) {
+      return verbLast.get().of(before, after);
+    }
     int clauseStart = before.size();
     if (clauseStart > 0 && before.get(clauseStart - 1).form().equals(":")) {
       clauseStart--;
@@ -232,7 +306,8 @@ final class Tenses {
         || asideEndings.stream().anyMatch(form::endsWith) && at(words, at, at + 1) == Tense.PAST;
   }
 
-  private static boolean isBorder(List<Word> words, int at) {
+  /** Whether a sign stands there that ends a clause. */
+  static boolean isBorder(List<Word> words, int at) {
     String form = words.get(at).form();
     char mark = form.charAt(0);
     return mark == '-' ? !words.get(at).joined() : ",;:().!?…".indexOf(mark) >= 0;
@@ -259,31 +334,16 @@ final class Tenses {
   }
 
   private Tense at(List<Word> words, int at, int to) {
-    StringBuilder phrase = new StringBuilder();
-    Tense known = null;
-    for (int end = at; end < Math.min(to, at + LONGEST_PHRASE); end++) {
-      phrase.append(end > at ? " " : "").append(words.get(end).form());
-      known = phrases.getOrDefault(phrase.toString(), known);
-    }
-    if (known != null) {
-      return known;
-    }
-    Word word = words.get(at);
-    if (word.capital() && at > 0) {
-      return Tense.UNKNOWN;
-    }
-    String form = word.form();
-    for (int length = Math.min(longestEnding, form.length() - 1); length > 0; length--) {
-      Tense tense = endings.get(form.substring(form.length() - length));
-      if (tense != null) {
-        return tense == Tense.UNKNOWN ? tense : lookUp(form, tense);
-      }
-    }
-    return Tense.UNKNOWN;
+    return cues.phrase(words, at, to)
+        .or(() -> cues.ending(words, at).map(tense -> lookUp(words.get(at).form(), tense)))
+        .orElse(Tense.UNKNOWN);
   }
 
   /** What the dictionary makes of a word that has the ending of {@code tense}. */
   private Tense lookUp(String form, Tense tense) {
+    if (tense == Tense.UNKNOWN) {
+      return tense;
+    }
     List<String> readings = dictionary.tenses(form);
     if (readings.isEmpty()) {
       return tense;
