@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.derek.language.Models;
 
 /**
- * The countries that the persons and bodies of the alias table belong to. Immutable and safe to
- * share between threads.
+ * The countries that the persons and bodies of the alias table belong to: what events ask of names.
+ * It reads the table itself, so that both stages load side by side. Immutable and safe to share
+ * between threads.
  */
 public final class EntityCountries {
   private final Map<String, String> countries = new HashMap<>();

@@ -13,7 +13,8 @@ import org.derek.language.Rows;
 
 /**
  * The words of one language's names of organizations ({@code organizations.tsv}): heads, legal
- * forms, small words. All are asked for as they stand in the data. Immutable and safe to share.
+ * forms, small words. Heads are in the form that the data has; who has another asks {@link
+ * HeadNouns} or {@link Paradigms} first. Immutable and safe to share.
  */
 final class OrganizationLexicon {
   private static final Pattern SPACES = Pattern.compile("\\s+");

@@ -100,11 +100,6 @@ final class WordForms {
     return readings;
   }
 
-  /** Whether a word in small letters can be a noun. */
-  boolean isNoun(String word) {
-    return of(word).stream().anyMatch(form -> form.kind() == Kind.NOUN);
-  }
-
   /** Whether a word in small letters is a noun that names no living being, and nothing else. */
   boolean isThing(String word) {
     List<WordData> readings =
