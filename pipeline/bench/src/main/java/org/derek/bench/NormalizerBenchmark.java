@@ -10,6 +10,7 @@ import org.derek.ingest.LanguageChoice;
 import org.derek.language.LanguageDetector;
 import org.derek.language.Models;
 import org.derek.normalize.Normalizer;
+import org.derek.normalize.places.Places;
 import org.derek.report.Report;
 import org.derek.report.Source;
 import org.derek.segment.Segmentation;
@@ -65,7 +66,7 @@ public class NormalizerBenchmark {
       segmented.add(segmentation);
       tagged.add(report.withMentions(tagger.tag(text, segmentation)));
     }
-    normalizer = new Normalizer(models);
+    normalizer = new Normalizer(models, new Places(models));
     extraction = new Extraction(models, LanguageChoice.GIVEN);
   }
 

@@ -32,17 +32,21 @@ public final class EventExtractor {
   private final EntityCountries entityCountries;
 
   /** Loads the event data of every language. */
-  public EventExtractor(Models models) {
+  public EventExtractor(Models models, Places places) {
     for (String language : models.languages()) {
       rules.put(language, new EventRules(models, language));
     }
-    places = new Places(models);
+    this.places = places;
     entityCountries = new EntityCountries(models);
   }
 
   /** The report with its events, by position of the trigger; exactly one is main if any is. */
   public Report extract(Report report, Segmentation segmentation) {
-    List<PlaceMention> found = places.find(report.text(), segmentation);
+    return extract(report, segmentation, places.find(report.text(), segmentation));
+  }
+
+  /** The same where the places that the report names are known. */
+  public Report extract(Report report, Segmentation segmentation, List<PlaceMention> found) {
     List<SentenceView> views = SentenceView.of(report, segmentation, found);
     Optional<LocalDate> published = report.published().map(Publication::date);
     Quotations quotations = new Quotations(report.text());

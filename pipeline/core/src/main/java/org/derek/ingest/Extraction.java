@@ -16,6 +16,8 @@ import org.derek.language.Models;
 import org.derek.normalize.Normalizer;
 import org.derek.normalize.corrections.Corrected;
 import org.derek.normalize.corrections.Corrections;
+import org.derek.normalize.places.PlaceMention;
+import org.derek.normalize.places.Places;
 import org.derek.report.Mention;
 import org.derek.report.Report;
 import org.derek.segment.Segmentation;
@@ -32,6 +34,7 @@ public final class Extraction {
   private final LanguageDetector detector;
   private final Segmenter segmenter;
   private final Tagger tagger;
+  private final Places places;
   private final Normalizer normalizer;
   private final EventExtractor events;
   private final Corrections corrections;
@@ -60,12 +63,13 @@ public final class Extraction {
   public Extraction(Models models, LanguageChoice choice) throws IOException {
     this.languages = new HashSet<>(models.languages());
     this.choice = choice;
+    this.places = new Places(models);
     ExecutorService loading = Executors.newCachedThreadPool();
     try {
       Future<LanguageDetector> detector = loading.submit(() -> new LanguageDetector(models));
       Future<Tagger> tagger = loading.submit(() -> new Tagger(models));
-      Future<Normalizer> normalizer = loading.submit(() -> new Normalizer(models));
-      Future<EventExtractor> events = loading.submit(() -> new EventExtractor(models));
+      Future<Normalizer> normalizer = loading.submit(() -> new Normalizer(models, places));
+      Future<EventExtractor> events = loading.submit(() -> new EventExtractor(models, places));
       this.detector = loaded(detector);
       this.segmenter = new Segmenter(models, this.detector);
       this.tagger = loaded(tagger);
@@ -83,6 +87,7 @@ public final class Extraction {
     this.choice = other.choice;
     this.detector = other.detector;
     this.segmenter = other.segmenter;
+    this.places = other.places;
     this.tagger = tagger;
     this.normalizer = normalizer;
     this.events = other.events;
@@ -131,10 +136,11 @@ public final class Extraction {
     }
     Segmentation segmentation = segmenter.segment(identified);
     Report tagged = identified.withMentions(tagger.tag(identified.text(), segmentation));
-    Report normalized = normalizer.normalize(tagged, segmentation);
+    List<PlaceMention> named = places.find(tagged.text(), segmentation);
+    Report normalized = normalizer.normalize(tagged, segmentation, named);
     Corrected corrected = corrections.apply(normalized);
     return new Extracted(
-        events.extract(corrected.report(), segmentation),
+        events.extract(corrected.report(), segmentation, named),
         segmentation.tokenCount(),
         corrected.found(),
         corrected.lines());

@@ -12,6 +12,8 @@ import org.derek.normalize.dates.DateNormalizer;
 import org.derek.normalize.dates.Surroundings;
 import org.derek.normalize.names.NameDerivations;
 import org.derek.normalize.names.NameNormalizer;
+import org.derek.normalize.places.PlaceMention;
+import org.derek.normalize.places.Places;
 import org.derek.report.Mention;
 import org.derek.report.MentionType;
 import org.derek.report.Report;
@@ -27,9 +29,11 @@ public final class Normalizer {
   private final CountryNormalizer countries;
   private final NameNormalizer names;
   private final Optional<ReviewedCountries.Review> review;
+  private final Places places;
 
-  /** Loads the data of every language. */
-  public Normalizer(Models models) {
+  /** Loads the data that all languages share; that of a language when a text in it first comes. */
+  public Normalizer(Models models, Places places) {
+    this.places = places;
     dates = new DateNormalizer(models);
     countries = new CountryNormalizer(models);
     names = new NameNormalizer(models, countries);
@@ -40,6 +44,7 @@ public final class Normalizer {
     dates = other.dates;
     countries = other.countries;
     names = other.names;
+    places = other.places;
     review = Optional.empty();
   }
 
@@ -55,9 +60,14 @@ public final class Normalizer {
    * countries are put right by what the whole report says; those without a value are dropped.
    */
   public Report normalize(Report tagged, Segmentation segmentation) {
+    return normalize(tagged, segmentation, places.find(tagged.text(), segmentation));
+  }
+
+  /** The same where the places that the report names are known. */
+  public Report normalize(Report tagged, Segmentation segmentation, List<PlaceMention> named) {
     ReviewedCountries reviewed =
         review
-            .map(countriesOf -> countriesOf.of(tagged, segmentation))
+            .map(countriesOf -> countriesOf.of(tagged, named))
             .orElse(new ReviewedCountries(tagged, Map.of()));
     Report report = reviewed.report();
     SentenceLanguages languages = new SentenceLanguages(report, segmentation);

@@ -12,12 +12,10 @@ import org.derek.language.PerLanguage;
 import org.derek.normalize.countries.CountryNormalizer;
 import org.derek.normalize.countries.CountryReadings;
 import org.derek.normalize.places.PlaceMention;
-import org.derek.normalize.places.Places;
 import org.derek.report.Mention;
 import org.derek.report.MentionType;
 import org.derek.report.Report;
 import org.derek.report.Span;
-import org.derek.segment.Segmentation;
 
 /**
  * A report's countries, seen together: those that the tagger missed though the gazetteer is sure of
@@ -36,22 +34,20 @@ record ReviewedCountries(Report report, Map<Integer, String> codes) {
 
   /** What the review needs to know. Immutable and safe to share. */
   static final class Review {
-    private final Places places;
     private final CountryNormalizer countries;
     private final PerLanguage<CountryReadings> readings;
 
     Review(Models models, CountryNormalizer countries) {
       this.countries = countries;
-      places = new Places(models);
       readings = new PerLanguage<>(models, language -> CountryReadings.load(models, language));
     }
 
-    ReviewedCountries of(Report report, Segmentation segmentation) {
+    /** The report with its countries put right by the {@code found} places that it names. */
+    ReviewedCountries of(Report report, List<PlaceMention> found) {
       CountryReadings known = readings.of(report.language()).orElse(null);
       if (known == null) {
         return new ReviewedCountries(report, Map.of());
       }
-      List<PlaceMention> found = places.find(report.text(), segmentation);
       List<Span> sure =
           found.stream()
               .filter(place -> place.kind() == PlaceMention.Kind.COUNTRY)

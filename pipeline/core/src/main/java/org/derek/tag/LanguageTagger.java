@@ -92,13 +92,13 @@ record LanguageTagger(NameModel model, PatternFinder patterns, NameBorders borde
    * Both findings together. Of two that overlap the pattern's counts if it is surer than the model
    * and either the model is in doubt or the pattern's holds the model's within it. A name that lies
    * wholly in what a pattern says is none is dropped, and one that holds two of the patterns' of
-   * its type: it glued them.
+   * its type, one of which parts what was glued.
    */
   static List<NameModel.Name> merge(List<NameModel.Name> names, PatternFinder.Findings patterns) {
     List<NameModel.Name> merged = new ArrayList<>(names);
     merged.removeIf(
         name -> IntStream.range(name.first(), name.end()).allMatch(t -> patterns.none()[t]));
-    merged.removeIf(name -> isGlued(name, patterns.names()));
+    merged.removeIf(name -> isGlued(name, patterns));
     for (NameModel.Name pattern : patterns.names()) {
       List<NameModel.Name> rivals = merged.stream().filter(name -> overlap(name, pattern)).toList();
       boolean counts =
@@ -126,8 +126,9 @@ record LanguageTagger(NameModel model, PatternFinder patterns, NameBorders borde
         && part.end() - part.first() < whole.end() - whole.first();
   }
 
-  private static boolean isGlued(NameModel.Name name, List<NameModel.Name> patterns) {
-    return patterns.stream().filter(pattern -> isWithin(pattern, name)).limit(2).count() == 2;
+  private static boolean isGlued(NameModel.Name name, PatternFinder.Findings patterns) {
+    return patterns.parting().stream().anyMatch(pattern -> isWithin(pattern, name))
+        && patterns.names().stream().filter(pattern -> isWithin(pattern, name)).count() > 1;
   }
 
   private static boolean overlap(NameModel.Name a, NameModel.Name b) {

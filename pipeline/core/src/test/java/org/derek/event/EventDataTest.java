@@ -9,6 +9,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.derek.language.Models;
 import org.derek.language.Rows;
 import org.derek.normalize.Normalizer;
+import org.derek.normalize.places.Places;
 import org.derek.report.Event;
 import org.derek.report.EventStatus;
 import org.derek.report.EventType;
@@ -27,8 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class EventDataTest {
   private static final Models MODELS = Models.standard();
   private static final Segmenter SEGMENTER = new Segmenter(MODELS);
-  private static final Normalizer NORMALIZER = new Normalizer(MODELS);
-  private static final EventExtractor EXTRACTOR = new EventExtractor(MODELS);
+  private static final Normalizer NORMALIZER = new Normalizer(MODELS, new Places(MODELS));
+  private static final EventExtractor EXTRACTOR = new EventExtractor(MODELS, new Places(MODELS));
 
   /** Names that the examples of roles use. */
   private static final List<String> PERSONS =

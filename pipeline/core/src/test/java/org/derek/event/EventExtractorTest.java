@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.derek.language.Models;
 import org.derek.normalize.Normalizer;
+import org.derek.normalize.places.Places;
 import org.derek.report.Event;
 import org.derek.report.EventStatus;
 import org.derek.report.EventType;
@@ -32,8 +33,8 @@ import org.junit.jupiter.api.Test;
 final class EventExtractorTest {
   private static final Models MODELS = Models.standard();
   private static final Segmenter SEGMENTER = new Segmenter(MODELS);
-  private static final Normalizer NORMALIZER = new Normalizer(MODELS);
-  private static final EventExtractor EXTRACTOR = new EventExtractor(MODELS);
+  private static final Normalizer NORMALIZER = new Normalizer(MODELS, new Places(MODELS));
+  private static final EventExtractor EXTRACTOR = new EventExtractor(MODELS, new Places(MODELS));
   private static final Pattern MARK = Pattern.compile("\\[([PODC]) ([^]]*)]");
 
   private static Report report(String language, String published, String marked) {

@@ -53,7 +53,7 @@ final class PatternExamplesTest {
         finder.find(tokens.stream().map(Token::text).toArray(String[]::new), lexicon).names();
     for (int i = names.size() - 1; i >= 0; i--) {
       NameModel.Name name = names.get(i);
-      if (name.type().name().equals(columns[0].replace("+", ""))) {
+      if (name.type().name().equals(columns[0].replaceFirst("[+/]$", ""))) {
         marked.insert(tokens.get(name.end() - 1).span().end(), ']');
         marked.insert(tokens.get(name.first()).span().start(), '[');
       }

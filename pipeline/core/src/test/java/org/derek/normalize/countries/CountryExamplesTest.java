@@ -10,6 +10,7 @@ import java.util.Set;
 import org.derek.language.Models;
 import org.derek.language.Rows;
 import org.derek.normalize.Normalizer;
+import org.derek.normalize.places.Places;
 import org.derek.report.Mention;
 import org.derek.report.MentionType;
 import org.derek.report.Report;
@@ -60,7 +61,7 @@ final class CountryExamplesTest {
   void reportsNameTheCountriesThatTheyMean() {
     Segmenter segmenter = new Segmenter(MODELS);
     Tagger tagger = new Tagger(MODELS);
-    Normalizer normalizer = new Normalizer(MODELS);
+    Normalizer normalizer = new Normalizer(MODELS, new Places(MODELS));
     for (String language : languages()) {
       List<List<String>> rows = Rows.of(MODELS, language, REPORTS, 2);
       assertThat(rows).as(language).hasSizeGreaterThanOrEqualTo(50);
