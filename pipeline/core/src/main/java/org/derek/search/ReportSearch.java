@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -165,34 +166,31 @@ public final class ReportSearch implements AutoCloseable {
    * @throws QueryException as in {@link #search}
    */
   public Stream<Report> all(Optional<String> query) throws IOException {
-    View view = acquire();
-    return releasing(
-        view,
-        () ->
-            InPathOrder.stream(
-                view,
-                question(SearchRequest.of(query.orElse("")), view).query(),
-                RECORD,
-                StoredDocuments::report,
-                () -> release(view)));
+    return stream(query, asked -> asked);
   }
 
   /** As {@link #all}, only the reports that an editor's corrections changed. */
   public Stream<Report> corrected(Optional<String> query) throws IOException {
+    return stream(
+        query,
+        asked ->
+            new BooleanQuery.Builder()
+                .add(asked, BooleanClause.Occur.FILTER)
+                .add(
+                    new TermQuery(new Term(Fields.CORRECTED, Fields.YES)),
+                    BooleanClause.Occur.FILTER)
+                .build());
+  }
+
+  private Stream<Report> stream(Optional<String> query, UnaryOperator<Query> narrow)
+      throws IOException {
     View view = acquire();
     return releasing(
         view,
         () ->
             InPathOrder.stream(
                 view,
-                new BooleanQuery.Builder()
-                    .add(
-                        question(SearchRequest.of(query.orElse("")), view).query(),
-                        BooleanClause.Occur.FILTER)
-                    .add(
-                        new TermQuery(new Term(Fields.CORRECTED, Fields.YES)),
-                        BooleanClause.Occur.FILTER)
-                    .build(),
+                narrow.apply(question(SearchRequest.of(query.orElse("")), view).query()),
                 RECORD,
                 StoredDocuments::report,
                 () -> release(view)));

@@ -152,10 +152,12 @@ public final class NameNormalizer {
     Set<String> named = null;
     for (Map.Entry<NameValue, List<Mention>> person : byName.entrySet()) {
       NameValue name = person.getKey();
-      String id = name.entity();
-      if (!name.known() && shortNames.isShort(name.norm())) {
+      if (name.known() || !shortNames.isShort(name.norm())) {
+        result.put(name, name.entity());
+      } else {
         named = named == null ? countries(mentions, language) : named;
-        id =
+        result.put(
+            name,
             shortNames
                 .holder(
                     name.norm(),
@@ -163,9 +165,8 @@ public final class NameNormalizer {
                     person.getValue().stream().map(mention -> mention.span().start()).toList(),
                     language.apply(person.getValue().get(0)),
                     named)
-                .orElse(within(document, id));
+                .orElseGet(() -> within(document, name.entity())));
       }
-      result.put(name, id);
     }
     return result;
   }

@@ -2,10 +2,12 @@ package org.derek.normalize.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.derek.language.Models;
 import org.derek.language.Rows;
@@ -36,6 +38,9 @@ final class StateBodies {
   /** Bodies of the alias table that are named with their state, by state and bare name. */
   private final Map<String, Map<String, String>> ofState = new HashMap<>();
 
+  /** Their bare names, of whatever state. */
+  private final Set<String> needState = new HashSet<>();
+
   /** Loads the table; a body that the alias table holds, too, keeps the id that it has there. */
   StateBodies(Models models, CountryNormalizer countries, EntityIds ids) {
     this.countries = countries;
@@ -59,7 +64,11 @@ final class StateBodies {
       if (alias.type() == MentionType.ORGANIZATION && alias.country().isPresent()) {
         Map<String, String> bodies =
             ofState.computeIfAbsent(alias.country().get(), code -> new HashMap<>());
-        alias.marked().forEach(name -> bodies.putIfAbsent(bare(List.of(name)), alias.id()));
+        for (String name : alias.marked()) {
+          String bare = bare(List.of(name));
+          bodies.putIfAbsent(bare, alias.id());
+          needState.add(bare);
+        }
       }
     }
   }
@@ -85,9 +94,8 @@ final class StateBodies {
 
   /** Whether {@code name} is that of a state's body without its state. */
   boolean needsState(String name) {
-    String key = key(List.of(name));
-    return homeConcepts.containsKey(key)
-        || ofState.values().stream().anyMatch(bodies -> bodies.containsKey(key));
+    String bare = bare(List.of(name));
+    return homeConcepts.containsKey(bare) || needState.contains(bare);
   }
 
   private Optional<String> computed(String name, String language, Optional<String> home) {
