@@ -164,6 +164,7 @@ final class ServerTest {
             EventType.MEETING,
             EventStatus.OCCURRED,
             true,
+            1,
             trigger,
             trigger.of(text),
             new Span(person.start(), text.length() - 1),
@@ -171,8 +172,14 @@ final class ServerTest {
             Optional.of("2024-03-12"),
             Optional.of("Астана"),
             Optional.of("KZ"),
+            Optional.empty(),
+            Optional.empty(),
             List.of(
-                new Participant("Алихан Байменов", "person/alikhan-baimenov", Optional.of("host"))),
+                new Participant(
+                    "Алихан Байменов",
+                    "person/alikhan-baimenov",
+                    Optional.of("host"),
+                    Optional.of(person))),
             List.of("KZ"));
     return Report.read(
             "a".repeat(64),

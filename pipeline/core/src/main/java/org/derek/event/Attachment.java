@@ -113,6 +113,7 @@ final class Attachment {
       }
     } else if (draft.place.isEmpty()) {
       draft.place = Optional.of(place.canonical());
+      draft.placeSpan = Optional.of(place.span());
       draft.country = Optional.of(place.country());
     }
   }

@@ -24,6 +24,7 @@ final class Draft {
   Optional<Span> dateSpan = Optional.empty();
   Optional<String> place = Optional.empty();
   Optional<String> country = Optional.empty();
+  Optional<Span> placeSpan = Optional.empty();
   final Map<String, Participant> participants = new LinkedHashMap<>();
   final Set<String> countries = new LinkedHashSet<>();
   final Set<Integer> sentences = new LinkedHashSet<>();
@@ -58,7 +59,8 @@ final class Draft {
     }
     participants.merge(
         mention.entity().get(),
-        new Participant(mention.norm().get(), mention.entity().get(), role),
+        new Participant(
+            mention.norm().get(), mention.entity().get(), role, Optional.of(mention.span())),
         (old, now) -> old.role().isPresent() ? old : now);
   }
 
@@ -74,6 +76,7 @@ final class Draft {
     }
     if (place.isEmpty()) {
       place = other.place;
+      placeSpan = other.placeSpan;
       country = country.or(() -> other.country);
     }
     other.participants.forEach(

@@ -81,6 +81,7 @@ public final class EventExtractor {
         draft.type,
         draft.status,
         draft.main,
+        1,
         trigger,
         trigger.of(report.text()),
         draft.view.sentence().span(),
@@ -88,6 +89,8 @@ public final class EventExtractor {
         draft.date.map(Happenings::end),
         draft.place,
         draft.country,
+        draft.dateSpan,
+        draft.placeSpan,
         List.copyOf(draft.participants.values()),
         List.copyOf(draft.countries));
   }

@@ -78,8 +78,11 @@ final class Columns {
       List.of(
           Column.text("event", each -> each.event().id()),
           Column.text("type", each -> each.event().type().name()),
+          Column.optional("plover", each -> each.event().type().plover()),
+          Column.optional("cameo", each -> each.event().type().cameo()),
           Column.text("status", each -> each.event().status().word()),
           Column.truth("main", each -> each.event().main()),
+          Column.share("confidence", each -> each.event().confidence()),
           Column.optional("start", each -> each.event().start()),
           Column.optional("end", each -> each.event().end()),
           Column.optional("place", each -> each.event().place()),

@@ -162,8 +162,11 @@ public final class RecordJson {
     ObjectNode node = MAPPER.createObjectNode();
     node.put("id", event.id());
     node.put("type", event.type().name());
+    node.put("plover", event.type().plover().orElse(null));
+    node.put("cameo", event.type().cameo().orElse(null));
     node.put("status", event.status().word());
     node.put("main", event.main());
+    node.put("confidence", round(event.confidence()));
     ObjectNode trigger = node.putObject("trigger");
     putSpan(trigger, event.trigger());
     trigger.put("text", event.triggerText());
@@ -172,16 +175,23 @@ public final class RecordJson {
     node.put("end", event.end().orElse(null));
     node.put("place", event.place().orElse(null));
     node.put("country", event.country().orElse(null));
+    putEvidence(node, "when", event.when());
+    putEvidence(node, "where", event.where());
     ArrayNode participants = node.putArray("participants");
     for (Participant participant : event.participants()) {
       ObjectNode each = participants.addObject();
       each.put("norm", participant.norm());
       each.put("entity", participant.entity());
       participant.role().ifPresent(role -> each.put("role", role));
+      participant.evidence().ifPresent(span -> putSpan(each.putObject("evidence"), span));
     }
     ArrayNode countries = node.putArray("countries");
     event.countries().forEach(countries::add);
     return node;
+  }
+
+  private static void putEvidence(ObjectNode node, String field, Optional<Span> span) {
+    span.ifPresentOrElse(each -> putSpan(node.putObject(field), each), () -> node.putNull(field));
   }
 
   static Mention mention(JsonNode node, String text) {
@@ -204,25 +214,21 @@ public final class RecordJson {
     if (node.isMissingNode()) {
       return Optional.empty();
     }
-    Optional<Span> at = node.has("start") ? Optional.of(span(node)) : Optional.empty();
-    at.filter(span -> span.end() > text.length())
-        .ifPresent(
-            span -> {
-              throw new IllegalArgumentException("anchor " + span + " is outside the text");
-            });
+    Optional<Span> at =
+        node.has("start") ? Optional.of(span(node, text, "anchor")) : Optional.empty();
     return Optional.of(new Derivation(required(node, "rule").asText(), text(node, "anchor"), at));
   }
 
   static Event event(JsonNode node, String text) {
-    Span trigger = span(required(node, "trigger"));
-    if (trigger.end() > text.length()) {
-      throw new IllegalArgumentException("trigger " + trigger + " is outside the text");
-    }
+    Span trigger = span(required(node, "trigger"), text, "trigger");
     List<Participant> participants = new ArrayList<>();
     for (JsonNode each : node.path("participants")) {
       participants.add(
           new Participant(
-              required(each, "norm").asText(), each.path("entity").asText(""), text(each, "role")));
+              required(each, "norm").asText(),
+              each.path("entity").asText(""),
+              text(each, "role"),
+              evidence(each, "evidence", text)));
     }
     List<String> countries = new ArrayList<>();
     node.path("countries").forEach(each -> countries.add(each.asText()));
@@ -231,6 +237,7 @@ public final class RecordJson {
         EventType.valueOf(required(node, "type").asText()),
         EventStatus.ofWord(node.path("status").asText("occurred")),
         node.path("main").asBoolean(),
+        node.path("confidence").asDouble(1),
         trigger,
         trigger.of(text),
         node.has("sentence") ? span(node.get("sentence")) : trigger,
@@ -238,6 +245,8 @@ public final class RecordJson {
         text(node, "end"),
         text(node, "place"),
         text(node, "country"),
+        evidence(node, "when", text),
+        evidence(node, "where", text),
         participants,
         countries);
   }
@@ -253,6 +262,20 @@ public final class RecordJson {
   static Optional<String> text(JsonNode node, String field) {
     JsonNode value = node.get(field);
     return value == null || value.isNull() ? Optional.empty() : Optional.of(value.asText());
+  }
+
+  private static Optional<Span> evidence(JsonNode node, String field, String text) {
+    return node.hasNonNull(field)
+        ? Optional.of(span(node.get(field), text, field))
+        : Optional.empty();
+  }
+
+  private static Span span(JsonNode node, String text, String what) {
+    Span span = span(node);
+    if (span.end() > text.length()) {
+      throw new IllegalArgumentException(what + " " + span + " is outside the text");
+    }
+    return span;
   }
 
   static Span span(JsonNode node) {

@@ -64,7 +64,11 @@ public final class Samples {
     List<Participant> participants = new ArrayList<>();
     for (String entity : entities) {
       participants.add(
-          new Participant(entity.substring(entity.indexOf('/') + 1), entity, Optional.empty()));
+          new Participant(
+              entity.substring(entity.indexOf('/') + 1),
+              entity,
+              Optional.empty(),
+              Optional.empty()));
     }
     List<Event> events = new ArrayList<>(report.events());
     events.add(
@@ -73,6 +77,7 @@ public final class Samples {
             type,
             EventStatus.OCCURRED,
             events.isEmpty(),
+            1,
             new Span(at, at + trigger.length()),
             trigger,
             new Span(0, report.text().length()),
@@ -80,6 +85,8 @@ public final class Samples {
             Optional.ofNullable(end),
             Optional.empty(),
             Optional.ofNullable(country),
+            Optional.empty(),
+            Optional.empty(),
             participants,
             List.of()));
     return report.withEvents(events);
