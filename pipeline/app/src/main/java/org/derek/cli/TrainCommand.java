@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.derek.language.Models;
 import org.derek.tag.features.FeatureGroup;
+import org.derek.train.EventTraining;
 import org.derek.train.LanguageTraining;
 import org.derek.train.NameTraining;
 import org.derek.train.SegmentTraining;
@@ -43,7 +44,8 @@ final class TrainCommand implements Callable<Integer> {
   enum What {
     ALL,
     SEGMENT,
-    NAMES
+    NAMES,
+    EVENTS
   }
 
   @Spec private CommandSpec spec;
@@ -111,13 +113,16 @@ final class TrainCommand implements Callable<Integer> {
       LanguageTraining.train(Models.standard(), dataByLanguage(), out, System.err::println);
       return ExitCode.OK;
     }
-    if (only != What.NAMES) {
+    if (only == What.ALL || only == What.SEGMENT) {
       SegmentTraining.train(language, data, out, System.err::println);
     }
-    if (only != What.SEGMENT) {
+    if (only == What.ALL || only == What.NAMES) {
       NameTraining.Settings settings =
           new NameTraining.Settings(Set.copyOf(without), seed, Optional.empty());
       NameTraining.train(language, data, settings, out, System.err::println);
+    }
+    if (only == What.EVENTS) {
+      EventTraining.train(language, data, out, System.err::println);
     }
     return ExitCode.OK;
   }

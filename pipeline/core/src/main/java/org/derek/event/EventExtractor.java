@@ -1,18 +1,19 @@
 package org.derek.event;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.derek.language.Models;
+import org.derek.language.PerLanguage;
 import org.derek.normalize.names.EntityCountries;
 import org.derek.normalize.places.PlaceMention;
 import org.derek.normalize.places.Places;
 import org.derek.report.Event;
-import org.derek.report.Publication;
 import org.derek.report.Report;
 import org.derek.report.Span;
 import org.derek.segment.Segmentation;
@@ -20,24 +21,35 @@ import org.derek.segment.Segmentation;
 /**
  * Finds the events of a report whose mentions have their values.
  *
- * <p>Triggers give drafts; dates, places and participants attach to the nearest trigger of their
- * sentence; mentions of one happening merge; the main event is chosen and completed. Linear in the
- * length of the text. Immutable and safe to share between threads.
+ * <p>Lists of words give candidates; models decide which of them name an event, of which type, and
+ * which is the one that the report is about; then which date, place, people and bodies belong to
+ * it. Linear in the length of the text. Immutable and safe to share between threads.
  */
 public final class EventExtractor {
   private static final int ID_DIGITS = 16;
 
   private final Map<String, EventRules> rules = new HashMap<>();
+  private final PerLanguage<EventModel> models;
   private final Places places;
   private final EntityCountries entityCountries;
 
-  /** Loads the event data of every language. */
+  /** The event data of every language; its models are loaded when a text in it comes. */
   public EventExtractor(Models models, Places places) {
     for (String language : models.languages()) {
       rules.put(language, new EventRules(models, language));
     }
+    this.models = new PerLanguage<>(models, language -> load(models, language));
     this.places = places;
     entityCountries = new EntityCountries(models);
+  }
+
+  private static EventModel load(Models models, String language) {
+    try (InputStream in = models.open(language, EventModel.FILE)) {
+      return EventModel.read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "cannot read " + models.file(language, EventModel.FILE) + ": " + e.getMessage(), e);
+    }
   }
 
   /** The report with its events, by position of the trigger; exactly one is main if any is. */
@@ -47,50 +59,40 @@ public final class EventExtractor {
 
   /** The same where the places that the report names are known. */
   public Report extract(Report report, Segmentation segmentation, List<PlaceMention> found) {
-    List<SentenceView> views = SentenceView.of(report, segmentation, found);
-    Optional<LocalDate> published = report.published().map(Publication::date);
-    Quotations quotations = new Quotations(report.text());
-    List<Draft> drafts = new ArrayList<>();
-    for (SentenceView view : views) {
-      EventRules ofLanguage = rules.get(view.sentence().language());
-      List<Draft> ofSentence = Triggers.find(view, ofLanguage, quotations);
-      new Attachment(ofLanguage, entityCountries, published).attach(view, ofSentence);
-      drafts.addAll(ofSentence);
+    Optional<EventModel> model = models.of(report.language());
+    if (model.isEmpty()) {
+      return report.withEvents(List.of());
     }
-    List<Draft> happenings = Happenings.merge(drafts);
-    MainEvent.choose(report, views, happenings, rules)
-        .ifPresent(
-            main -> {
-              EventRules ofLanguage = rules.get(main.view.sentence().language());
-              new MainEvent(
-                      views,
-                      ofLanguage,
-                      new Attachment(ofLanguage, entityCountries, published),
-                      new Whereabouts(views, ofLanguage, entityCountries))
-                  .complete(main, happenings);
-              MainEvent.dropSpeech(main, happenings);
-              Happenings.dropPassing(happenings, published);
-            });
-    return report.withEvents(happenings.stream().map(draft -> event(report, draft)).toList());
+    DocumentView document = new DocumentView(report, segmentation, found, rules);
+    return report.withEvents(
+        new EventDecisions(document, model.get(), entityCountries)
+            .events().stream().map(draft -> event(report, draft)).toList());
+  }
+
+  /** What a report whose events are known teaches about each decision. */
+  public EventExamples examples(Report report, Segmentation segmentation, List<Event> gold) {
+    DocumentView document =
+        new DocumentView(report, segmentation, places.find(report.text(), segmentation), rules);
+    return EventExamples.of(document, gold, entityCountries);
   }
 
   private static Event event(Report report, Draft draft) {
-    Span trigger = draft.trigger();
+    Span trigger = draft.candidate.span();
     return new Event(
         id(report.id() + "|" + draft.type + "|" + trigger.start()),
         draft.type,
         draft.status,
         draft.main,
-        1,
+        draft.likelihood,
         trigger,
         trigger.of(report.text()),
-        draft.view.sentence().span(),
-        draft.date.map(Happenings::start),
-        draft.date.map(Happenings::end),
+        draft.view().sentence().span(),
+        draft.date.map(When::start),
+        draft.date.map(When::end),
         draft.place,
         draft.country,
-        draft.dateSpan,
-        draft.placeSpan,
+        draft.when,
+        draft.where,
         List.copyOf(draft.participants.values()),
         List.copyOf(draft.countries));
   }

@@ -132,18 +132,6 @@ final class EventExtractorTest {
   }
 
   @Test
-  void withoutAPlaceTheCountryIsThatOfTheNamesOfTheReport() {
-    Event main =
-        main(
-            events(
-                "ru",
-                "2024-05-16",
-                "Посол [C Китая] встретился с ректором. Ректор [C Казахстана] и министр [C Казахстана] рады."));
-    assertThat(main.country()).contains("KZ");
-    assertThat(main.place()).isEmpty();
-  }
-
-  @Test
   void personsNamedLaterTakePartInAMeetingAndAYearIsNotItsDay() {
     Event main =
         main(

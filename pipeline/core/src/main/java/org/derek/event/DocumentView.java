@@ -1,0 +1,180 @@
+package org.derek.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.derek.normalize.places.PlaceMention;
+import org.derek.report.Mention;
+import org.derek.report.MentionType;
+import org.derek.report.Publication;
+import org.derek.report.Report;
+import org.derek.report.Span;
+import org.derek.segment.Segmentation;
+
+/** A document as the decisions see it: its sentences and what stands in them. */
+final class DocumentView {
+  private static final Set<MentionType> NAMES =
+      EnumSet.of(MentionType.PERSON, MentionType.ORGANIZATION, MentionType.DATE);
+
+  /** A mention and the sentence that it stands in. */
+  record Placed(Mention mention, SentenceView view, int from, int to) {}
+
+  /** A place and the sentence that it stands in. */
+  record PlacedPlace(PlaceMention place, SentenceView view, int from, int to) {}
+
+  final Report report;
+  final Optional<LocalDate> published;
+  final List<SentenceView> sentences;
+  final List<Candidate> candidates = new ArrayList<>();
+
+  /** Candidates by the number of their sentence. */
+  final Map<Integer, List<Candidate>> bySentence = new LinkedHashMap<>();
+
+  /** Persons and bodies by entity. */
+  final Map<String, List<Placed>> entities = new LinkedHashMap<>();
+
+  final List<Placed> dates = new ArrayList<>();
+  final List<Placed> countries = new ArrayList<>();
+  final Map<String, List<PlacedPlace>> places = new LinkedHashMap<>();
+
+  private final Map<String, EventRules> rules;
+  private final Map<Integer, List<PhraseIndex.Found<EventRules.Cue>>> cues = new HashMap<>();
+  private final Map<Integer, List<PhraseIndex.Found<EventRules.RoleCue>>> roles = new HashMap<>();
+  private final Map<Integer, Boolean> lists = new HashMap<>();
+
+  DocumentView(
+      Report report,
+      Segmentation segmentation,
+      List<PlaceMention> found,
+      Map<String, EventRules> rules) {
+    this.report = report;
+    this.rules = rules;
+    published = report.published().map(Publication::date);
+    sentences = SentenceView.of(report, segmentation, found);
+    Quotations quotations = new Quotations(report.text());
+    for (SentenceView view : sentences) {
+      for (Mention mention : view.mentions()) {
+        place(mention, view);
+      }
+      for (PlaceMention place : view.places()) {
+        if (place.kind() != PlaceMention.Kind.COUNTRY) {
+          places
+              .computeIfAbsent(place.canonical(), key -> new ArrayList<>())
+              .add(
+                  new PlacedPlace(
+                      place,
+                      view,
+                      view.tokenAt(place.span().start()),
+                      view.tokenAt(place.span().end() - 1)));
+        }
+      }
+      candidates(view, quotations);
+    }
+  }
+
+  EventRules rules(SentenceView view) {
+    return rules.get(view.sentence().language());
+  }
+
+  /** The signs of status in a sentence. */
+  List<PhraseIndex.Found<EventRules.Cue>> cues(SentenceView view) {
+    return cues.computeIfAbsent(view.index(), key -> rules(view).cues.find(view.words()));
+  }
+
+  /** The signs of roles in a sentence. */
+  List<PhraseIndex.Found<EventRules.RoleCue>> roles(SentenceView view) {
+    return roles.computeIfAbsent(view.index(), key -> rules(view).roles.find(view.words()));
+  }
+
+  /** Whether a sentence says who took part. */
+  boolean lists(SentenceView view) {
+    return lists.computeIfAbsent(
+        view.index(), key -> !rules(view).participation.find(view.words()).isEmpty());
+  }
+
+  private void place(Mention mention, SentenceView view) {
+    Placed placed =
+        new Placed(
+            mention,
+            view,
+            view.tokenAt(mention.span().start()),
+            view.tokenAt(mention.span().end() - 1));
+    switch (mention.type()) {
+      case PERSON, ORGANIZATION -> {
+        if (mention.norm().isPresent() && mention.entity().isPresent()) {
+          entities.computeIfAbsent(mention.entity().get(), key -> new ArrayList<>()).add(placed);
+        }
+      }
+      case DATE -> {
+        if (When.isCalendar(mention)) {
+          dates.add(placed);
+        }
+      }
+      case COUNTRY -> {
+        if (mention.norm().isPresent()) {
+          countries.add(placed);
+        }
+      }
+    }
+  }
+
+  private void candidates(SentenceView view, Quotations quotations) {
+    if (view.words().size() < 2) {
+      return;
+    }
+    for (PhraseIndex.Found<EventRules.Trigger> found :
+        rules(view).triggers.findLongest(view.words())) {
+      if (found.value().type().isEmpty()) {
+        continue;
+      }
+      Span span = view.span(found.from(), found.to());
+      Candidate candidate =
+          new Candidate(
+              candidates.size(),
+              found.value(),
+              view,
+              found.from(),
+              found.to(),
+              quotations.cover(span),
+              isPartOfName(span, view));
+      candidates.add(candidate);
+      bySentence.computeIfAbsent(view.index(), key -> new ArrayList<>()).add(candidate);
+    }
+  }
+
+  private static boolean isPartOfName(Span span, SentenceView view) {
+    for (Mention mention : view.mentions()) {
+      if (NAMES.contains(mention.type())
+          && mention.span().overlaps(span)
+          && !span.contains(mention.span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  List<Candidate> candidatesOf(SentenceView view) {
+    return bySentence.getOrDefault(view.index(), List.of());
+  }
+
+  /** Whether the title or a headline has a word of the same stem. */
+  boolean isInHeadline(Candidate candidate) {
+    String stem = FeatureList.stem(candidate.head());
+    if (report.title().toLowerCase(Locale.ROOT).contains(stem)) {
+      return true;
+    }
+    for (SentenceView view : sentences) {
+      if (view.isHeadline() && view.words().stream().anyMatch(word -> word.startsWith(stem))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

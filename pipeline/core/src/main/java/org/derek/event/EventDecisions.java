@@ -1,0 +1,216 @@
+package org.derek.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.derek.normalize.names.EntityCountries;
+import org.derek.normalize.places.PlaceMention;
+import org.derek.report.EventStatus;
+import org.derek.report.EventType;
+import org.derek.report.Mention;
+import org.derek.report.Participant;
+
+/** Takes the decisions about one document, each by its model, in the order of the methods. */
+final class EventDecisions {
+  /** Least likelihood of a trigger that names an event of its own. */
+  private static final double TRIGGER = 0.4;
+
+  /** Least likelihood of the main event's trigger. */
+  private static final double MAIN = 0.1;
+
+  private static final double DATE = 0.4;
+  private static final double PLACE = 0.4;
+  private static final double COUNTRY = 0.3;
+  private static final double PARTICIPANT = 0.5;
+
+  /** Most words between the country in a title and the name. */
+  private static final int TITLE = 4;
+
+  private final DocumentView document;
+  private final EventModel model;
+  private final EntityCountries entityCountries;
+  private final PartFeatures features;
+  private final Countries votes;
+
+  EventDecisions(DocumentView document, EventModel model, EntityCountries entityCountries) {
+    this.document = document;
+    this.model = model;
+    this.entityCountries = entityCountries;
+    features = new PartFeatures(document, entityCountries);
+    votes = new Countries(document, entityCountries);
+  }
+
+  /** The events, by position of the trigger. */
+  List<Draft> events() {
+    List<Draft> all = drafts(document, model);
+    Optional<Draft> main = main(all);
+    main.ifPresent(draft -> draft.main = true);
+    List<Draft> drafts = new ArrayList<>();
+    for (Draft draft : all) {
+      if (draft.main || draft.likelihood >= TRIGGER) {
+        complete(draft);
+        drafts.add(draft);
+      }
+    }
+    List<Draft> happenings = Coreference.merge(drafts);
+    happenings.forEach(this::addParties);
+    return happenings;
+  }
+
+  /** Every candidate with its likeliest type and the likelihood that it names an event at all. */
+  static List<Draft> drafts(DocumentView document, EventModel model) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Candidate candidate : document.candidates) {
+      drafts.add(draft(document, candidate, model));
+    }
+    return drafts;
+  }
+
+  private static Draft draft(DocumentView document, Candidate candidate, EventModel model) {
+    double[] likelihoods =
+        model.likelihoods(Decision.TRIGGER, TriggerFeatures.trigger(document, candidate));
+    double none = 0;
+    int best = -1;
+    for (int i = 0; i < likelihoods.length; i++) {
+      if (model.outcome(Decision.TRIGGER, i).equals(Decision.NO)) {
+        none = likelihoods[i];
+      } else if (best < 0 || likelihoods[i] > likelihoods[best]) {
+        best = i;
+      }
+    }
+    return new Draft(
+        candidate,
+        EventType.valueOf(model.outcome(Decision.TRIGGER, best)),
+        Math.max(0, Math.min(1, 1 - none)));
+  }
+
+  private Optional<Draft> main(List<Draft> drafts) {
+    Draft main = null;
+    double most = 0;
+    for (Draft draft : drafts) {
+      if (draft.likelihood >= MAIN) {
+        double likelihood =
+            model.likelihood(Decision.MAIN, mainFeatures(document, draft, drafts), Decision.YES);
+        if (likelihood > most) {
+          most = likelihood;
+          main = draft;
+        }
+      }
+    }
+    return Optional.ofNullable(main);
+  }
+
+  static FeatureList mainFeatures(DocumentView document, Draft draft, List<Draft> drafts) {
+    int order = 0;
+    for (Draft other : drafts) {
+      order += other.likelihood > draft.likelihood ? 1 : 0;
+    }
+    return TriggerFeatures.main(
+        document, draft.candidate, draft.type.name(), draft.likelihood, order);
+  }
+
+  private void complete(Draft draft) {
+    draft.status =
+        EventStatus.ofWord(
+            model.best(
+                Decision.STATUS,
+                TriggerFeatures.status(document, draft.candidate, draft.type.name())));
+    date(draft)
+        .ifPresent(
+            mention -> {
+              draft.date = mention.norm();
+              draft.when = Optional.of(mention.span());
+            });
+    place(draft)
+        .ifPresent(
+            place -> {
+              draft.place = Optional.of(place.canonical());
+              draft.country = Optional.of(place.country());
+              draft.where = Optional.of(place.span());
+            });
+  }
+
+  private Optional<Mention> date(Draft draft) {
+    Mention best = null;
+    double most = DATE;
+    for (DocumentView.Placed date : document.dates) {
+      double likelihood = model.likelihood(Decision.DATE, features.date(draft, date), Decision.YES);
+      if (likelihood > most) {
+        most = likelihood;
+        best = date.mention();
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private Optional<PlaceMention> place(Draft draft) {
+    List<DocumentView.PlacedPlace> best = List.of();
+    double most = PLACE;
+    for (List<DocumentView.PlacedPlace> place : document.places.values()) {
+      double likelihood =
+          model.likelihood(Decision.PLACE, features.place(draft, place), Decision.YES);
+      if (likelihood > most) {
+        most = likelihood;
+        best = place;
+      }
+    }
+    return best.stream()
+        .min(Comparator.comparing(each -> Math.abs(each.view().index() - draft.view().index())))
+        .map(DocumentView.PlacedPlace::place);
+  }
+
+  private void addParties(Draft draft) {
+    for (Map.Entry<String, List<DocumentView.Placed>> entity : document.entities.entrySet()) {
+      FeatureList seen = features.participant(draft, entity.getValue());
+      if (model.likelihood(Decision.PARTICIPANT, seen, Decision.YES) > PARTICIPANT) {
+        DocumentView.Placed nearest = features.nearest(draft, entity.getValue());
+        Mention mention = nearest.mention();
+        String role = model.best(Decision.ROLE, seen);
+        draft.participants.put(
+            entity.getKey(),
+            new Participant(
+                mention.norm().orElseThrow(),
+                entity.getKey(),
+                Optional.of(role).filter(each -> !each.equals(Decision.NO)),
+                Optional.of(mention.span())));
+        Countries.of(mention, entityCountries)
+            .or(() -> ofTitle(nearest))
+            .ifPresent(draft.countries::add);
+      }
+    }
+    if (draft.country.isEmpty()) {
+      draft.country = country(draft);
+    }
+    for (DocumentView.Placed country : document.countries) {
+      if (country.view().index() == draft.view().index()) {
+        country.mention().norm().ifPresent(draft.countries::add);
+      }
+    }
+    draft.country.ifPresent(draft.countries::add);
+  }
+
+  /** The country named just before a person: in the title. */
+  private Optional<String> ofTitle(DocumentView.Placed person) {
+    return document.countries.stream()
+        .filter(country -> country.view() == person.view() && country.to() < person.from())
+        .filter(country -> country.view().distance(country.to(), person.from()) <= TITLE)
+        .findFirst()
+        .flatMap(country -> country.mention().norm());
+  }
+
+  private Optional<String> country(Draft draft) {
+    String best = null;
+    double most = COUNTRY;
+    for (String code : votes.codes()) {
+      double likelihood =
+          model.likelihood(Decision.COUNTRY, features.country(draft, code, votes), Decision.YES);
+      if (likelihood > most) {
+        most = likelihood;
+        best = code;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+}

@@ -1,0 +1,174 @@
+package org.derek.event;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.derek.normalize.names.EntityCountries;
+import org.derek.report.Event;
+import org.derek.report.Participant;
+
+/** What a document whose events are known teaches about each decision. */
+public final class EventExamples {
+  /**
+   * A case that was decided.
+   *
+   * @param outcome what is right
+   * @param features what a model sees of the case
+   */
+  public record Example(String outcome, String[] features) {}
+
+  private final DocumentView document;
+  private final List<Event> gold;
+  private final Map<Decision, List<Example>> examples = new EnumMap<>(Decision.class);
+  private int reached;
+
+  private EventExamples(DocumentView document, List<Event> gold) {
+    this.document = document;
+    this.gold = gold;
+  }
+
+  static EventExamples of(
+      DocumentView document, List<Event> gold, EntityCountries entityCountries) {
+    EventExamples all = new EventExamples(document, gold);
+    for (Candidate candidate : document.candidates) {
+      all.add(
+          Decision.TRIGGER,
+          all.named(candidate).map(event -> event.type().name()).orElse(Decision.NO),
+          TriggerFeatures.trigger(document, candidate));
+    }
+    PartFeatures features = new PartFeatures(document, entityCountries);
+    Countries votes = new Countries(document, entityCountries);
+    for (Event event : gold) {
+      Optional<Candidate> trigger =
+          document.candidates.stream()
+              .filter(each -> each.span().overlaps(event.trigger()))
+              .findFirst();
+      if (trigger.isPresent()) {
+        all.reached++;
+        all.learn(event, trigger.get(), features, votes);
+      }
+    }
+    return all;
+  }
+
+  /** The document's language. */
+  public String language() {
+    return document.report.language();
+  }
+
+  /** How many events the document has. */
+  public int events() {
+    return gold.size();
+  }
+
+  /** How many of them a candidate names. */
+  public int reached() {
+    return reached;
+  }
+
+  /** How many candidates the document has. */
+  public int candidates() {
+    return document.candidates.size();
+  }
+
+  /** The cases of a decision; of {@link Decision#MAIN} see {@link #main}. */
+  public List<Example> of(Decision decision) {
+    return examples.getOrDefault(decision, List.of());
+  }
+
+  /** The cases of {@link Decision#MAIN}, given a model of {@link Decision#TRIGGER}. */
+  public List<Example> main(EventModel triggers) {
+    List<Draft> drafts = EventDecisions.drafts(document, triggers);
+    List<Example> cases = new ArrayList<>();
+    for (Draft draft : drafts) {
+      boolean main = named(draft.candidate).filter(Event::main).isPresent();
+      cases.add(
+          new Example(
+              main ? Decision.YES : Decision.NO,
+              EventDecisions.mainFeatures(document, draft, drafts).names()));
+    }
+    return cases;
+  }
+
+  private Optional<Event> named(Candidate candidate) {
+    return gold.stream().filter(each -> each.trigger().overlaps(candidate.span())).findFirst();
+  }
+
+  private void add(Decision decision, String outcome, FeatureList features) {
+    examples
+        .computeIfAbsent(decision, key -> new ArrayList<>())
+        .add(new Example(outcome, features.names()));
+  }
+
+  private void add(Decision decision, boolean outcome, FeatureList features) {
+    add(decision, outcome ? Decision.YES : Decision.NO, features);
+  }
+
+  private void learn(Event event, Candidate trigger, PartFeatures features, Countries votes) {
+    Draft draft = new Draft(trigger, event.type(), 1);
+    draft.main = event.main();
+    draft.status = event.status();
+    add(
+        Decision.STATUS,
+        event.status().word(),
+        TriggerFeatures.status(document, trigger, event.type().name()));
+    boolean exact =
+        document.dates.stream().anyMatch(date -> isDate(event, date.mention().norm().get(), true));
+    for (DocumentView.Placed date : document.dates) {
+      add(
+          Decision.DATE,
+          isDate(event, date.mention().norm().orElseThrow(), exact),
+          features.date(draft, date));
+    }
+    document.places.forEach(
+        (canonical, places) ->
+            add(
+                Decision.PLACE,
+                event.place().filter(each -> key(each).equals(key(canonical))).isPresent(),
+                features.place(draft, places)));
+    learnParties(event, draft, features);
+    for (String code : votes.codes()) {
+      add(
+          Decision.COUNTRY,
+          event.country().filter(code::equals).isPresent(),
+          features.country(draft, code, votes));
+    }
+  }
+
+  private void learnParties(Event event, Draft draft, PartFeatures features) {
+    document.entities.forEach(
+        (entity, mentions) -> {
+          Set<String> names = new HashSet<>();
+          mentions.forEach(each -> names.add(key(each.mention().norm().orElseThrow())));
+          Optional<Participant> participant =
+              event.participants().stream()
+                  .filter(each -> names.contains(key(each.norm())))
+                  .findFirst();
+          FeatureList seen = features.participant(draft, mentions);
+          add(Decision.PARTICIPANT, participant.isPresent(), seen);
+          if (participant.isPresent()) {
+            String role = participant.get().role().orElse(Decision.NO);
+            add(Decision.ROLE, role, seen);
+            draft.participants.put(
+                entity,
+                new Participant(
+                    participant.get().norm(), entity, participant.get().role(), Optional.empty()));
+          }
+        });
+  }
+
+  /** Whether a date says when an event was: its first day, and, where asked for, its last. */
+  private static boolean isDate(Event event, String norm, boolean exact) {
+    return event.start().filter(When.start(norm)::equals).isPresent()
+        && (!exact || event.end().filter(When.end(norm)::equals).isPresent());
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT).replace("«", "").replace("»", "").strip();
+  }
+}
