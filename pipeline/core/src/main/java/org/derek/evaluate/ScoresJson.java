@@ -21,17 +21,27 @@ public final class ScoresJson {
 
   /** The tree of {@code clusters}: an object a language, {@code all} and {@code across}. */
   public static ObjectNode toTree(Clusters clusters) {
+    return tree(clusters.scores(), "entities", "mentions");
+  }
+
+  /**
+   * The tree of {@code merged}: an object for {@code all} main events, for those of {@code
+   * recurring} happenings, and for those that are told {@code across} languages.
+   */
+  public static ObjectNode toTree(MergeEvaluation.Result merged) {
+    return tree(merged.scores(), "happenings", "reports");
+  }
+
+  private static ObjectNode tree(Map<String, ClusterScore> scores, String clusters, String items) {
     ObjectNode root = NODES.objectNode();
-    clusters
-        .scores()
-        .forEach(
-            (name, score) ->
-                root.putObject(name)
-                    .put("entities", score.entities())
-                    .put("mentions", score.mentions())
-                    .put("precision", round(score.precision()))
-                    .put("recall", round(score.recall()))
-                    .put("f1", round(score.f1())));
+    scores.forEach(
+        (name, score) ->
+            root.putObject(name)
+                .put(clusters, score.entities())
+                .put(items, score.mentions())
+                .put("precision", round(score.precision()))
+                .put("recall", round(score.recall()))
+                .put("f1", round(score.f1())));
     return root;
   }
 
