@@ -32,6 +32,8 @@ final class ArchitectureTest {
           .definedBy("org.derek.normalize..")
           .layer("event")
           .definedBy("org.derek.event..")
+          .layer("merge")
+          .definedBy("org.derek.merge..")
           .layer("index")
           .definedBy("org.derek.index..")
           .layer("search")
@@ -60,15 +62,25 @@ final class ArchitectureTest {
           .mayOnlyAccessLayers("report", "language", "segment")
           .whereLayer("event")
           .mayOnlyAccessLayers("report", "language", "segment", "normalize")
+          .whereLayer("merge")
+          .mayOnlyAccessLayers("report")
           .whereLayer("index")
-          .mayOnlyAccessLayers("report", "json", "language")
+          .mayOnlyAccessLayers("report", "json", "language", "merge")
           .whereLayer("search")
           .mayOnlyAccessLayers("report", "json", "language", "index")
           .whereLayer("export")
           .mayOnlyAccessLayers("report", "json", "index", "search")
           .whereLayer("ingest")
           .mayOnlyAccessLayers(
-              "report", "read", "language", "segment", "tag", "normalize", "event", "index")
+              "report",
+              "read",
+              "language",
+              "segment",
+              "tag",
+              "normalize",
+              "event",
+              "merge",
+              "index")
           .whereLayer("ingest")
           .mayOnlyBeAccessedByLayers("evaluate", "train");
 

@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.derek.evaluate.Agreement;
 import org.derek.evaluate.Clusters;
+import org.derek.evaluate.Disagreement;
 import org.derek.evaluate.Evaluation;
+import org.derek.evaluate.EventError;
 import org.derek.evaluate.Identities;
+import org.derek.evaluate.Observer;
 import org.derek.evaluate.RuleTable;
 import org.derek.evaluate.Scores;
 import org.derek.evaluate.ScoresJson;
@@ -35,8 +39,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Runs the pipeline on annotated documents and prints precision, recall and F1 a language and"
-          + " type (exact spans), how many values are right where the span is, and the scores of"
-          + " events where they are annotated.",
+          + " type (exact spans) and how many values are right where the span is.",
+      "Where events are annotated also theirs: events of the right type with an overlapping trigger"
+          + " (and of any type), the participants and countries of the right ones, the main event"
+          + " against the annotated one (all its fields are wrong if there is none), the fields of"
+          + " the right events, how many of each status keep it, and events by type.",
       "The last columns tell whether confidences can be believed: their mean (should be P), the"
           + " expected calibration error over 10 bins and the Brier score (should be small), in"
           + " percent."
@@ -105,7 +112,11 @@ final class EvalCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = {
         "Also writes each wrong stretch to FILE (tab-separated): document, what is wrong (MISSED,"
-            + " EXTRA, TYPE, BORDER, VALUE), mentions annotated, mentions found, context."
+            + " EXTRA, TYPE, BORDER, VALUE), mentions annotated, mentions found, context.",
+        "Then what is wrong with events, sorted by what it is: document, kind (MISSED_EVENT,"
+            + " EXTRA_EVENT, WRONG_TYPE; of the main event MAIN_OTHER, MAIN_TYPE, MAIN_START,"
+            + " MAIN_PLACE …; of the other right events STATUS, START, PLACE, MISSED_PARTICIPANT,"
+            + " ROLE …), annotated, found, the sentence with the trigger in brackets, language."
       })
   private Path errorsFile;
 
@@ -131,6 +142,7 @@ final class EvalCommand implements Callable<Integer> {
     Extraction extraction = new Extraction(Models.standard(), LanguageChoice.GIVEN);
     Map<String, Extraction> following = new TreeMap<>();
     List<String> errors = new ArrayList<>();
+    List<EventError> eventErrors = new ArrayList<>();
     Scores scores =
         Evaluation.evaluate(
             gold,
@@ -139,13 +151,25 @@ final class EvalCommand implements Callable<Integer> {
                     .computeIfAbsent(whose(document, extraction), extraction::following)
                     .extract(report)
                     .report(),
-            agreement -> {
-              ruleTable.add(agreement);
-              if (clusters != null) {
-                clusters.add(agreement);
+            new Observer() {
+              @Override
+              public void agreed(Agreement agreement) {
+                ruleTable.add(agreement);
+                if (clusters != null) {
+                  clusters.add(agreement);
+                }
               }
-            },
-            error -> errors.add(error.line()));
+
+              @Override
+              public void differed(Disagreement error) {
+                errors.add(error.line());
+              }
+
+              @Override
+              public void differed(EventError error) {
+                eventErrors.add(error);
+              }
+            });
     following.remove("");
     if (!following.isEmpty()) {
       System.err.println(
@@ -154,6 +178,7 @@ final class EvalCommand implements Callable<Integer> {
               + "; --conventions guidelines tags as ingest does.");
     }
     if (errorsFile != null) {
+      eventErrors.stream().sorted().map(EventError::line).forEach(errors::add);
       Files.write(errorsFile, errors, StandardCharsets.UTF_8);
     }
     if (clustersFile != null) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.derek.report.AnnotatedDocument;
 import org.derek.report.Mention;
@@ -30,7 +29,7 @@ public final class Evaluation {
   /** Scores alone; see the last method. */
   public static Scores evaluate(
       List<AnnotatedDocument> gold, BiFunction<AnnotatedDocument, Report, Report> pipeline) {
-    return evaluate(gold, pipeline, agreement -> {}, error -> {});
+    return evaluate(gold, pipeline, new Observer() {});
   }
 
   /**
@@ -43,19 +42,19 @@ public final class Evaluation {
    * @param gold the annotated documents, in any languages
    * @param pipeline what fills a report's mentions and events, given the document that it is made
    *     of
-   * @param agreements takes each mention that was found where it is annotated
-   * @param errors takes each stretch of text where both differ
+   * @param observer is told where both agree and differ
    */
   public static Scores evaluate(
       List<AnnotatedDocument> gold,
       BiFunction<AnnotatedDocument, Report, Report> pipeline,
-      Consumer<Agreement> agreements,
-      Consumer<Disagreement> errors) {
+      Observer observer) {
     Map<String, LanguageScores> languages = new TreeMap<>();
     for (AnnotatedDocument document : gold) {
       Report report = pipeline.apply(document, report(document));
-      Agreement.of(document, report, agreements);
-      Disagreement.of(document, report).forEach(errors);
+      Agreement.of(document, report, observer::agreed);
+      Disagreement.of(document, report).forEach(observer::differed);
+      EventError.of(document, report).forEach(observer::differed);
+      observer.compared(document, report);
       languages.merge(document.language(), score(document, report), LanguageScores::plus);
     }
     return new Scores(languages);

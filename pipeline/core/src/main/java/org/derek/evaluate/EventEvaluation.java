@@ -1,71 +1,63 @@
 package org.derek.evaluate;
 
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.derek.evaluate.EventPairs.Pair;
 import org.derek.report.Event;
-import org.derek.report.Participant;
+import org.derek.report.EventStatus;
+import org.derek.report.EventType;
 
 /** Compares the events of one document. */
 final class EventEvaluation {
   private EventEvaluation() {}
 
   static EventScores score(List<Event> gold, List<Event> found) {
-    int right = 0;
-    Tally participants = Tally.NONE;
-    Set<Event> taken = new HashSet<>();
-    for (Event event : found) {
-      Optional<Event> match =
-          gold.stream()
-              .filter(each -> !taken.contains(each))
-              .filter(each -> each.type() == event.type())
-              .filter(each -> each.trigger().overlaps(event.trigger()))
-              .findFirst();
-      if (match.isPresent()) {
-        right++;
-        taken.add(match.get());
-        participants = participants.plus(participants(match.get(), event));
-      }
+    EventPairs pairs = EventPairs.of(gold, found);
+    FieldScores matched = FieldScores.NONE;
+    Map<EventStatus, Map<EventStatus, Integer>> statuses = new EnumMap<>(EventStatus.class);
+    for (Pair pair : pairs.right()) {
+      matched = matched.plus(FieldScores.of(FieldDifferences.of(pair)));
+      statuses
+          .computeIfAbsent(pair.gold().status(), status -> new EnumMap<>(EventStatus.class))
+          .merge(pair.found().status(), 1, Integer::sum);
     }
-    Share type = Share.NONE;
-    Share start = Share.NONE;
-    Share country = Share.NONE;
-    Share place = Share.NONE;
-    Optional<Event> main = gold.stream().filter(Event::main).findFirst();
-    if (main.isPresent()) {
-      Event expected = main.get();
-      Optional<Event> given = found.stream().filter(Event::main).findFirst();
-      type = Share.of(given.filter(each -> each.type() == expected.type()).isPresent());
-      start = same(expected.start(), given, given.flatMap(Event::start));
-      country = same(expected.country(), given, given.flatMap(Event::country));
-      place = same(expected.place(), given, given.flatMap(Event::place));
-    }
+    Optional<Event> expected = main(gold);
+    Optional<Event> given = main(found);
     return new EventScores(
-        1, new Tally(gold.size(), found.size(), right), participants, type, start, country, place);
+        1,
+        new Tally(gold.size(), found.size(), pairs.right().size()),
+        new Tally(gold.size(), found.size(), pairs.all().size()),
+        types(gold, found, pairs),
+        matched.withType(new Share(pairs.all().size(), pairs.right().size())),
+        statuses,
+        new Tally(
+            expected.isPresent() ? 1 : 0,
+            given.isPresent() ? 1 : 0,
+            expected.isPresent() && given.isPresent() ? 1 : 0),
+        expected
+            .map(
+                event ->
+                    given
+                        .map(other -> FieldDifferences.of(new Pair(event, other)))
+                        .map(FieldScores::of)
+                        .orElseGet(() -> FieldScores.missed(event)))
+            .orElse(FieldScores.NONE));
   }
 
-  /** An absent value is right where the gold has none. */
-  private static Share same(Optional<String> gold, Optional<Event> given, Optional<String> value) {
-    if (given.isEmpty() || gold.isPresent() != value.isPresent()) {
-      return Share.of(false);
+  static Optional<Event> main(List<Event> events) {
+    return events.stream().filter(Event::main).findFirst();
+  }
+
+  private static Map<EventType, Tally> types(
+      List<Event> gold, List<Event> found, EventPairs pairs) {
+    Map<EventType, Tally> types = new EnumMap<>(EventType.class);
+    gold.forEach(event -> types.merge(event.type(), new Tally(1, 0, 0), Tally::plus));
+    found.forEach(event -> types.merge(event.type(), new Tally(0, 1, 0), Tally::plus));
+    for (Pair pair : pairs.right()) {
+      types.computeIfPresent(pair.gold().type(), (type, each) -> each.withRight());
     }
-    return Share.of(gold.isEmpty() || Values.same(gold.get(), value.orElseThrow()));
-  }
-
-  private static Tally participants(Event gold, Event found) {
-    Set<String> expected = names(gold);
-    Set<String> given = names(found);
-    Set<String> both = new HashSet<>(expected);
-    both.retainAll(given);
-    return new Tally(expected.size(), given.size(), both.size());
-  }
-
-  private static Set<String> names(Event event) {
-    return event.participants().stream()
-        .map(Participant::norm)
-        .map(Values::key)
-        .collect(Collectors.toSet());
+    return types;
   }
 }

@@ -24,8 +24,9 @@ public record Scores(Map<String, LanguageScores> languages) {
   }
 
   /**
-   * The scores as a table for a terminal, in percent, a line a language and type. Mean confidence
-   * ({@code conf}) should equal precision, the other two ({@link Reliability}) should be small.
+   * The scores as a table for a terminal, in percent, a line a language and type; then those of
+   * events, where they are annotated. Mean confidence ({@code conf}) should equal precision, the
+   * other two ({@link Reliability}) should be small.
    */
   public String table() {
     StringBuilder out = new StringBuilder();
@@ -38,10 +39,7 @@ public record Scores(Map<String, LanguageScores> languages) {
     if (languages.size() > 1) {
       mentions(out, ALL, all());
     }
-    languages.forEach((language, scores) -> events(out, language, scores.events()));
-    if (languages.size() > 1) {
-      events(out, ALL, all().events());
-    }
+    out.append(new EventTable(this).table());
     return out.toString();
   }
 
@@ -53,24 +51,6 @@ public record Scores(Map<String, LanguageScores> languages) {
       tally(out, language, type.name(), each.getValue(), values, confidence);
     }
     tally(out, language, ALL, scores.all(), scores.allValues(), scores.allConfidence());
-  }
-
-  private static void events(StringBuilder out, String language, EventScores events) {
-    if (events.documents() == 0) {
-      return;
-    }
-    tally(out, language, "events", events.events(), Share.NONE, Reliability.NONE);
-    tally(out, language, "participants", events.participants(), Share.NONE, Reliability.NONE);
-    out.append(
-        line(
-            "%-4s %-13s type %s, start %s, country %s, place %s of %d",
-            language,
-            "main event",
-            percent(events.mainType()),
-            percent(events.mainStart()),
-            percent(events.mainCountry()),
-            percent(events.mainPlace()),
-            events.mainType().cases()));
   }
 
   private static void tally(

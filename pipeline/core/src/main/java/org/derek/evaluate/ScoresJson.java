@@ -21,17 +21,27 @@ public final class ScoresJson {
 
   /** The tree of {@code clusters}: an object a language, {@code all} and {@code across}. */
   public static ObjectNode toTree(Clusters clusters) {
+    return tree(clusters.scores(), "entities", "mentions");
+  }
+
+  /**
+   * The tree of {@code merged}: an object for {@code all} main events, for those of {@code
+   * recurring} happenings, and for those that are told {@code across} languages.
+   */
+  public static ObjectNode toTree(MergeEvaluation.Result merged) {
+    return tree(merged.scores(), "happenings", "reports");
+  }
+
+  private static ObjectNode tree(Map<String, ClusterScore> scores, String clusters, String items) {
     ObjectNode root = NODES.objectNode();
-    clusters
-        .scores()
-        .forEach(
-            (name, score) ->
-                root.putObject(name)
-                    .put("entities", score.entities())
-                    .put("mentions", score.mentions())
-                    .put("precision", round(score.precision()))
-                    .put("recall", round(score.recall()))
-                    .put("f1", round(score.f1())));
+    scores.forEach(
+        (name, score) ->
+            root.putObject(name)
+                .put(clusters, score.entities())
+                .put(items, score.mentions())
+                .put("precision", round(score.precision()))
+                .put("recall", round(score.recall()))
+                .put("f1", round(score.f1())));
     return root;
   }
 
@@ -61,19 +71,48 @@ public final class ScoresJson {
     ObjectNode confidence = node.putObject("confidence");
     scores.confidence().forEach((type, each) -> confidence.set(type.name(), tree(each)));
     confidence.set("all", tree(scores.allConfidence()));
-    EventScores events = scores.events();
-    if (events.documents() > 0) {
-      ObjectNode tree = node.putObject("events");
-      tree.put("documents", events.documents());
-      tree.set("events", tree(events.events()));
-      tree.set("participants", tree(events.participants()));
-      ObjectNode main = tree.putObject("main");
-      main.set("type", tree(events.mainType()));
-      main.set("start", tree(events.mainStart()));
-      main.set("country", tree(events.mainCountry()));
-      main.set("place", tree(events.mainPlace()));
+    if (scores.events().documents() > 0) {
+      node.set("events", tree(scores.events()));
     }
     return node;
+  }
+
+  private static ObjectNode tree(EventScores events) {
+    ObjectNode tree = NODES.objectNode();
+    tree.put("documents", events.documents());
+    tree.set("events", tree(events.events()));
+    tree.set("ofAnyType", tree(events.triggers()));
+    ObjectNode types = tree.putObject("types");
+    events.types().forEach((type, tally) -> types.set(type.name(), tree(tally)));
+    tree.set("participants", tree(events.matched().participants()));
+    tree.set("mains", tree(events.mains()));
+    tree.set("main", tree(events.main()));
+    tree.set("right", tree(events.matched()));
+    ObjectNode statuses = tree.putObject("statuses");
+    events
+        .statuses()
+        .forEach(
+            (gold, given) -> {
+              ObjectNode row = tree(events.recall(gold));
+              ObjectNode counts = row.putObject("given");
+              given.forEach((status, count) -> counts.put(status.word(), count));
+              statuses.set(gold.word(), row);
+            });
+    return tree;
+  }
+
+  private static ObjectNode tree(FieldScores fields) {
+    ObjectNode tree = NODES.objectNode();
+    tree.set("type", tree(fields.type()));
+    tree.set("status", tree(fields.status()));
+    tree.set("start", tree(fields.start()));
+    tree.set("end", tree(fields.end()));
+    tree.set("country", tree(fields.country()));
+    tree.set("place", tree(fields.place()));
+    tree.set("participants", tree(fields.participants()));
+    tree.set("roles", tree(fields.roles()));
+    tree.set("countries", tree(fields.countries()));
+    return tree;
   }
 
   private static ObjectNode tree(Tally tally) {

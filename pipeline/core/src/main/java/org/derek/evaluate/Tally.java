@@ -22,6 +22,11 @@ public record Tally(int gold, int found, int right) {
     return new Tally(gold, found + 1, right + (isRight ? 1 : 0));
   }
 
+  /** This count where one more of those found is right. */
+  Tally withRight() {
+    return new Tally(gold, found, right + 1);
+  }
+
   /** Both counts together. */
   public Tally plus(Tally other) {
     return new Tally(gold + other.gold, found + other.found, right + other.right);

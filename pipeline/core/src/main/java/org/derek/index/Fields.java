@@ -76,6 +76,14 @@ public final class Fields {
   /** Report: words of its path, by the neutral chain. */
   public static final String PATH_WORDS = "pathwords";
 
+  /**
+   * Report: its id and signature as binary doc value, and, once groups are found, the id of its
+   * group of near-duplicates as another; empty or absent if it has none.
+   */
+  public static final String SIGNATURE = "signature";
+
+  public static final String GROUP = "group";
+
   /** Event: type, entity ids of participants, ISO codes of place and parties, days. */
   public static final String EVENT_TYPE = "event.type";
 

@@ -99,7 +99,7 @@ final class Holdings {
 
   private void put(Held held, String key) throws IOException {
     Report report = held.report();
-    ledger.putBlock(report.id(), key, blocks.documents(report, Stored.of(held)));
+    ledger.putBlock(report.id(), key, blocks.documents(held));
   }
 
   Held withPath(Held held, String path) {
@@ -111,6 +111,7 @@ final class Holdings {
                 held.report()
                     .withSource(
                         new Source(path, source.mediaType(), source.charset(), source.bytes())),
-                held.found()));
+                held.found(),
+                held.signature()));
   }
 }

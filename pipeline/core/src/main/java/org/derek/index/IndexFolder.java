@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.codecs.lucene912.Lucene912Codec;
 import org.apache.lucene.index.CorruptIndexException;
@@ -27,6 +28,7 @@ public final class IndexFolder {
   private static final String SCHEMA_KEY = "derek.schema";
   private static final String FINGERPRINT_KEY = "derek.models";
   private static final String READS_KEY = "derek.reads";
+  private static final String GROUPS_KEY = "derek.groups";
 
   /** Documents gathered in memory before they are written, in megabytes. */
   private static final double RAM_MEGABYTES = 64;
@@ -39,13 +41,16 @@ public final class IndexFolder {
    * @param fingerprint of the models that made the latest records
    * @param reads number of readings of top-level files so far
    * @param corrections that the records were made with
+   * @param groups of near-duplicates; empty if those that the reports keep are of an earlier state
    */
-  record Commit(String fingerprint, long reads, CorrectionsState corrections) {
+  record Commit(
+      String fingerprint, long reads, CorrectionsState corrections, Optional<GroupCounts> groups) {
     Map<String, String> data() {
       Map<String, String> data = new HashMap<>(corrections.data());
       data.put(SCHEMA_KEY, Integer.toString(SCHEMA));
       data.put(FINGERPRINT_KEY, fingerprint);
       data.put(READS_KEY, Long.toString(reads));
+      groups.ifPresent(counts -> data.put(GROUPS_KEY, counts.toString()));
       return data;
     }
   }
@@ -159,7 +164,8 @@ public final class IndexFolder {
     return new Commit(
         data.getOrDefault(FINGERPRINT_KEY, ""),
         Long.parseLong(data.getOrDefault(READS_KEY, "0")),
-        CorrectionsState.of(data));
+        CorrectionsState.of(data),
+        GroupCounts.parse(data.getOrDefault(GROUPS_KEY, "")));
   }
 
   private static String newer(Path folder) {

@@ -52,13 +52,17 @@ final class ReportBlock {
     this.chains = chains;
   }
 
-  /** The block; {@code stored} is what it keeps of the report. */
-  List<Document> documents(Report report, Stored stored) throws IOException {
+  /** The block. */
+  List<Document> documents(Held held) throws IOException {
+    Report report = held.report();
     List<Document> block = new ArrayList<>();
     for (Event event : report.events()) {
       block.add(event(event, report));
     }
-    block.add(facets.build(report(report, stored)));
+    Document document = report(report, Stored.of(held));
+    held.signature()
+        .ifPresent(signature -> ReportGroups.addSignature(document, report.id(), signature));
+    block.add(facets.build(document));
     return block;
   }
 

@@ -40,6 +40,7 @@ public final class ReportIndex implements AutoCloseable {
   private final Optional<String> earlierFingerprint;
 
   private CorrectionsState corrections;
+  private Optional<GroupCounts> groups;
   private boolean changed;
   private boolean closed;
   private long reads;
@@ -63,6 +64,7 @@ public final class ReportIndex implements AutoCloseable {
     this.fingerprint = fingerprint;
     this.earlierFingerprint = last.map(IndexFolder.Commit::fingerprint);
     this.corrections = last.map(IndexFolder.Commit::corrections).orElse(CorrectionsState.NONE);
+    this.groups = last.flatMap(IndexFolder.Commit::groups);
     this.reads = last.map(IndexFolder.Commit::reads).orElse(0L);
     this.changed = last.isEmpty();
   }
@@ -250,14 +252,31 @@ public final class ReportIndex implements AutoCloseable {
 
   /** Makes everything so far durable, also in the middle of a file. Does nothing if unchanged. */
   public void commit() throws IOException {
-    if (!changed) {
-      return;
+    if (changed) {
+      commit(Optional.empty());
     }
+  }
+
+  /**
+   * Finds what holds over all reports, which of them are near-duplicates, if that is not known yet,
+   * and commits. Until then, the commits say that it is of an earlier state, so that a run that
+   * breaks off is made good by the next one.
+   */
+  public GroupCounts merge() throws IOException {
+    if (changed || groups.isEmpty()) {
+      commit();
+      commit(Optional.of(ReportGroups.renew(ledger.snapshot().reader(), writer)));
+    }
+    return groups.orElseThrow();
+  }
+
+  private void commit(Optional<GroupCounts> now) throws IOException {
+    groups = now;
     if (file != null) {
       ledger.putFile(new FileState(file, UNFINISHED, 0));
     }
     writer.setLiveCommitData(
-        new IndexFolder.Commit(fingerprint, reads, corrections).data().entrySet());
+        new IndexFolder.Commit(fingerprint, reads, corrections, groups).data().entrySet());
     writer.commit();
     ledger.refresh();
     changed = file != null;

@@ -81,6 +81,7 @@ public final class Batch {
           }
         }
         if (open.isEmpty()) {
+          results.finish();
           return;
         }
         open.remove().handOver(results);

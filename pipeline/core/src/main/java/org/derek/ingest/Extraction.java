@@ -13,6 +13,7 @@ import org.derek.event.EventExtractor;
 import org.derek.index.Held;
 import org.derek.language.LanguageDetector;
 import org.derek.language.Models;
+import org.derek.merge.Signature;
 import org.derek.normalize.Normalizer;
 import org.derek.normalize.corrections.Corrected;
 import org.derek.normalize.corrections.Corrections;
@@ -46,12 +47,17 @@ public final class Extraction {
    * @param tokens number of tokens in its sentences
    * @param found its mentions as they were found, where corrections changed them
    * @param lines numbers of the lines of corrections that are about it
+   * @param signature by which its near-duplicates are found
    */
   public record Extracted(
-      Report report, int tokens, Optional<List<Mention>> found, List<Integer> lines) {
+      Report report,
+      int tokens,
+      Optional<List<Mention>> found,
+      List<Integer> lines,
+      Optional<Signature> signature) {
     /** What an index keeps of it. */
     public Held held() {
-      return new Held(report, found);
+      return new Held(report, found, signature);
     }
   }
 
@@ -132,7 +138,7 @@ public final class Extraction {
   public Extracted extract(Report read) {
     Report identified = identify(read);
     if (!hasModels(identified)) {
-      return new Extracted(identified, 0, Optional.empty(), List.of());
+      return new Extracted(identified, 0, Optional.empty(), List.of(), Signature.of(identified));
     }
     Segmentation segmentation = segmenter.segment(identified);
     Report tagged = identified.withMentions(tagger.tag(identified.text(), segmentation));
@@ -143,7 +149,8 @@ public final class Extraction {
         events.extract(corrected.report(), segmentation, named),
         segmentation.tokenCount(),
         corrected.found(),
-        corrected.lines());
+        corrected.lines(),
+        Signature.of(read));
   }
 
   /**
@@ -158,7 +165,8 @@ public final class Extraction {
     Corrected corrected = corrections.apply(held.uncorrected());
     Report report = corrected.report();
     if (report.mentions().equals(held.report().mentions())) {
-      return Optional.of(new Extracted(held.report(), 0, corrected.found(), corrected.lines()));
+      return Optional.of(
+          new Extracted(held.report(), 0, corrected.found(), corrected.lines(), held.signature()));
     }
     Segmentation segmentation = segmenter.segment(report);
     return Optional.of(
@@ -166,7 +174,8 @@ public final class Extraction {
             events.extract(report, segmentation),
             segmentation.tokenCount(),
             corrected.found(),
-            corrected.lines()));
+            corrected.lines(),
+            held.signature()));
   }
 
   /** Whether there are models for the report's language. */

@@ -2,9 +2,11 @@ package org.derek.ingest;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.derek.index.FileState;
+import org.derek.index.GroupCounts;
 import org.derek.index.ReportIndex;
 import org.derek.read.InputFile;
 import org.derek.report.Outcome;
@@ -21,6 +23,7 @@ public final class Ingest implements Results {
   private final int commitReports;
   private final long commitNanos;
   private final boolean again;
+  private Optional<GroupCounts> groups = Optional.empty();
   private int uncommitted;
   private long lastCommit = System.nanoTime();
 
@@ -88,6 +91,18 @@ public final class Ingest implements Results {
   public void end(InputFile file) throws IOException {
     index.end(stateOf(file));
     tally.file();
+  }
+
+  /** Finds what holds over all reports. */
+  @Override
+  public void finish() throws IOException {
+    commit();
+    groups = Optional.of(index.merge());
+  }
+
+  /** How many near-duplicates the index holds; empty while the run is not at its end. */
+  public Optional<GroupCounts> groups() {
+    return groups;
   }
 
   private void commitWhenDue() throws IOException {

@@ -33,4 +33,7 @@ public interface Results {
 
   /** The file was read to its end; not called for a file that {@link Batch#stop} cut off. */
   default void end(InputFile file) throws IOException {}
+
+  /** All files were taken; not called where {@link Batch#stop} cut the run off. */
+  default void finish() throws IOException {}
 }

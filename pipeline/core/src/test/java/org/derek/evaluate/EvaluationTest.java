@@ -96,9 +96,9 @@ final class EvaluationTest {
             List.of(GOLD), report -> report.withEvents(GOLD.events().orElseThrow()));
     EventScores events = scores.all().events();
     assertThat(events.events()).isEqualTo(new Tally(1, 1, 1));
-    assertThat(events.participants()).isEqualTo(new Tally(2, 2, 2));
-    assertThat(events.mainType()).isEqualTo(new Share(1, 1));
-    assertThat(events.mainCountry()).isEqualTo(new Share(1, 1));
+    assertThat(events.matched().participants()).isEqualTo(new Tally(2, 2, 2));
+    assertThat(events.main().type()).isEqualTo(new Share(1, 1));
+    assertThat(events.main().country()).isEqualTo(new Share(1, 1));
     assertThat(scores.table()).contains("events").contains("100.0");
     assertThat(ScoresJson.toTree(scores).at("/ru/events/events/f1").asDouble()).isEqualTo(1);
   }
@@ -106,8 +106,8 @@ final class EvaluationTest {
   @Test
   void missingMainEventIsWrongInAllItsFields() {
     EventScores events = Evaluation.evaluate(List.of(GOLD), report -> report).all().events();
-    assertThat(events.mainType()).isEqualTo(new Share(1, 0));
-    assertThat(events.mainPlace()).isEqualTo(new Share(1, 0));
+    assertThat(events.main().type()).isEqualTo(new Share(1, 0));
+    assertThat(events.main().place()).isEqualTo(new Share(1, 0));
     assertThat(events.events().recall()).isZero();
   }
 
@@ -173,7 +173,14 @@ final class EvaluationTest {
   private static List<Disagreement> errors(AnnotatedDocument gold, UnaryOperator<Report> pipeline) {
     List<Disagreement> errors = new ArrayList<>();
     Evaluation.evaluate(
-        List.of(gold), (document, report) -> pipeline.apply(report), agreement -> {}, errors::add);
+        List.of(gold),
+        (document, report) -> pipeline.apply(report),
+        new Observer() {
+          @Override
+          public void differed(Disagreement error) {
+            errors.add(error);
+          }
+        });
     return errors;
   }
 }
