@@ -1,9 +1,11 @@
 package org.derek.merge;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.derek.language.Models;
 import org.derek.language.Rows;
 import org.derek.merge.Item.Grain;
@@ -43,6 +45,8 @@ final class Likeness {
     AKIN_TYPE,
     /** The kinds don't. */
     OTHER_TYPE,
+    /** The kinds often happen together, each on its own: a visit, the agreement signed on it. */
+    APART_TYPE,
     /** Kind and place, by weight, are the same. */
     TYPE_AND_PLACE,
     /** The place alone is the same. */
@@ -77,25 +81,35 @@ final class Likeness {
 
   private final double[] weights = new double[Sign.values().length];
   private final double threshold;
-  private final Map<EventType, Map<EventType, Boolean>> akin = new EnumMap<>(EventType.class);
-  private final Map<EventType, Boolean> protagonist = new EnumMap<>(EventType.class);
+  private final Map<EventType, Map<EventType, Relation>> relations = new EnumMap<>(EventType.class);
+  private final Set<EventType> protagonist = EnumSet.noneOf(EventType.class);
+
+  /** How two kinds of event go together. */
+  private enum Relation {
+    AKIN,
+    APART,
+    NONE
+  }
 
   Likeness(Models models) {
+    for (EventType type : EventType.values()) {
+      relations.put(type, new EnumMap<>(EventType.class));
+    }
     double least = Double.NaN;
     for (List<String> row : Rows.shared(models, FILE, 2)) {
       switch (row.get(0)) {
         case "threshold" -> least = Double.parseDouble(row.get(1));
-        case "akin" -> {
+        case "akin", "apart" -> {
+          Relation relation = Relation.valueOf(row.get(0).toUpperCase(Locale.ROOT));
           EventType one = EventType.valueOf(row.get(1));
           for (String each : Rows.split(row.get(2), ' ')) {
             EventType other = EventType.valueOf(each);
-            akin.computeIfAbsent(one, key -> new EnumMap<>(EventType.class)).put(other, true);
-            akin.computeIfAbsent(other, key -> new EnumMap<>(EventType.class)).put(one, true);
+            relations.get(one).put(other, relation);
+            relations.get(other).put(one, relation);
           }
         }
         case "protagonist" ->
-            Rows.split(row.get(1), ' ')
-                .forEach(each -> protagonist.put(EventType.valueOf(each), true));
+            Rows.split(row.get(1), ' ').forEach(each -> protagonist.add(EventType.valueOf(each)));
         default ->
             weights[Sign.valueOf(row.get(0).toUpperCase(Locale.ROOT)).ordinal()] =
                 Double.parseDouble(row.get(1));
@@ -152,7 +166,7 @@ final class Likeness {
     set(signs, Sign.BODIES, Math.min(bodies, MOST));
     boolean others = a.persons.length > 0 && b.persons.length > 0 && persons == 0;
     set(signs, Sign.OTHER_PERSONS, others ? 1 : 0);
-    set(signs, Sign.OTHER_PROTAGONIST, others && protagonist.containsKey(a.type) ? 1 : 0);
+    set(signs, Sign.OTHER_PROTAGONIST, others && protagonist.contains(a.type) ? 1 : 0);
     set(
         signs,
         Sign.OTHER_PARTICIPANTS,
@@ -165,10 +179,11 @@ final class Likeness {
 
   private void whatAndWhere(Item a, Item b, double[] signs) {
     boolean same = a.type == b.type;
-    boolean related = !same && akin.getOrDefault(a.type, Map.of()).containsKey(b.type);
+    Relation relation = relations.get(a.type).getOrDefault(b.type, Relation.NONE);
     set(signs, Sign.SAME_TYPE, same ? 1 : 0);
-    set(signs, Sign.AKIN_TYPE, related ? 1 : 0);
-    set(signs, Sign.OTHER_TYPE, same || related ? 0 : 1);
+    set(signs, Sign.AKIN_TYPE, !same && relation == Relation.AKIN ? 1 : 0);
+    set(signs, Sign.APART_TYPE, !same && relation == Relation.APART ? 1 : 0);
+    set(signs, Sign.OTHER_TYPE, !same && relation == Relation.NONE ? 1 : 0);
     boolean oneCountry = a.country != 0 && a.country == b.country;
     if (a.country != 0 && b.country != 0 && !oneCountry) {
       set(signs, Sign.OTHER_COUNTRY, 1);
