@@ -63,7 +63,7 @@ final class ArchitectureTest {
           .whereLayer("event")
           .mayOnlyAccessLayers("report", "language", "segment", "normalize")
           .whereLayer("merge")
-          .mayOnlyAccessLayers("report")
+          .mayOnlyAccessLayers("report", "language", "normalize")
           .whereLayer("index")
           .mayOnlyAccessLayers("report", "json", "language", "merge")
           .whereLayer("search")

@@ -27,6 +27,7 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.derek.index.analysis.AnalysisChains;
+import org.derek.report.DayRange;
 import org.derek.report.Event;
 import org.derek.report.Mention;
 import org.derek.report.MentionType;

@@ -19,9 +19,9 @@ import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
-import org.derek.index.DayRange;
 import org.derek.index.Fields;
 import org.derek.index.analysis.AnalysisChains;
+import org.derek.report.DayRange;
 import org.derek.report.EventType;
 
 /** Makes Lucene queries of {@link Conditions}. Immutable. */

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.derek.index.DayRange;
+import org.derek.report.DayRange;
 import org.derek.report.EventType;
 import org.derek.report.MentionType;
 import org.derek.search.Node.Condition;

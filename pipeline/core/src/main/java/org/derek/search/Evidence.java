@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.derek.index.DayRange;
+import org.derek.report.DayRange;
 import org.derek.report.Event;
 import org.derek.report.Mention;
 import org.derek.report.MentionType;

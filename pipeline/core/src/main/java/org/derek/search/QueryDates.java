@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.derek.index.DayRange;
+import org.derek.report.DayRange;
 
 /** Reads the dates of queries. */
 final class QueryDates {

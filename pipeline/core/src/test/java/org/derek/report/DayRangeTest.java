@@ -1,4 +1,4 @@
-package org.derek.index;
+package org.derek.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.derek.index;
+package org.derek.report;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,8 +6,6 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.derek.report.Event;
-import org.derek.report.Report;
 
 /**
  * The days that an EDTF expression (ISO 8601-2) covers.
