@@ -98,7 +98,11 @@ final class ArchitectureTest {
       ArchRuleDefinition.noClasses()
           .that()
           .resideOutsideOfPackages(
-              "org.derek.language..", "org.derek.segment..", "org.derek.tag..", "org.derek.train..")
+              "org.derek.language..",
+              "org.derek.segment..",
+              "org.derek.tag..",
+              "org.derek.event..",
+              "org.derek.train..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("opennlp..");
