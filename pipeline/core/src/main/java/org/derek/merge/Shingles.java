@@ -72,35 +72,45 @@ final class Shingles {
     return hashes;
   }
 
-  /** Hashes of the numbers, each with the word before it, ascending as unsigned values. */
+  /**
+   * Hashes of the numbers, each with the word before it and each with the word after it, ascending
+   * as unsigned values.
+   */
   char[] numbers() {
-    return facts(NUMBER);
-  }
-
-  /** Hashes of the words with a capital within a sentence, ascending as unsigned values. */
-  char[] names() {
-    char[] names = facts(CAPITAL);
-    int capitals = 0;
-    for (int i = first; i < count; i++) {
-      capitals += (flags[i] & CAPITAL) == 0 ? 0 : 1;
-    }
-    return 10 * capitals > 6 * words() ? new char[0] : names;
-  }
-
-  private char[] facts(byte kind) {
-    char[] facts = new char[words()];
-    int size = 0;
     int start = afterDateline();
+    char[] facts = new char[2 * words()];
+    int size = 0;
     for (int i = start; i < count; i++) {
-      boolean wanted =
-          kind == NUMBER
-              ? (flags[i] & NUMBER) != 0
-              : (flags[i] & (CAPITAL | AFTER_STOP | NUMBER)) == CAPITAL;
-      if (wanted) {
-        long before = kind == NUMBER && i > start ? words[i - 1] : 0;
-        facts[size++] = (char) (mix(words[i] + 31 * before) >>> 48);
+      if ((flags[i] & NUMBER) != 0) {
+        facts[size++] = fact(words[i] + 31 * (i > start ? words[i - 1] : 0));
+        facts[size++] = fact(words[i] + 37 * (i + 1 < count ? words[i + 1] : 0));
       }
     }
+    return least(facts, size);
+  }
+
+  /**
+   * Hashes of the words with a capital within a sentence, ascending as unsigned values; none of a
+   * text in capitals.
+   */
+  char[] names() {
+    char[] facts = new char[words()];
+    int size = 0;
+    int capitals = 0;
+    for (int i = afterDateline(); i < count; i++) {
+      capitals += (flags[i] & CAPITAL) == 0 ? 0 : 1;
+      if ((flags[i] & (CAPITAL | AFTER_STOP | NUMBER)) == CAPITAL) {
+        facts[size++] = fact(words[i]);
+      }
+    }
+    return least(facts, 10 * capitals > 6 * words() ? 0 : size);
+  }
+
+  private static char fact(long hash) {
+    return (char) (mix(hash) >>> 48);
+  }
+
+  private static char[] least(char[] facts, int size) {
     Arrays.sort(facts, 0, size);
     int distinct = 0;
     for (int i = 0; i < size && distinct < MOST_FACTS; i++) {

@@ -25,7 +25,7 @@ public final class Signature {
 
   private static final double RESEMBLANCE = 0.54;
   private static final double RESEMBLANCE_OF_SHORT = 0.8;
-  private static final double COMMON_NUMBERS = 0.7;
+  private static final double COMMON_NUMBERS = 0.6;
   private static final double COMMON_NAMES = 0.6;
   private static final int MOST_WORDS = Character.MAX_VALUE;
 
