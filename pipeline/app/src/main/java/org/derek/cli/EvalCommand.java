@@ -44,6 +44,9 @@ import picocli.CommandLine.Spec;
           + " (and of any type), the participants and countries of the right ones, the main event"
           + " against the annotated one (all its fields are wrong if there is none), the fields of"
           + " the right events, how many of each status keep it, and events by type.",
+      "Where relations of events are annotated (as in NEREL): how many of those of an event that a"
+          + " record covers the record has, and how much of what such records hold is one; by kind."
+          + " Where facts are (as in factRuEval-2016): meetings and deals by their participants.",
       "The last columns tell whether confidences can be believed: their mean (should be P), the"
           + " expected calibration error over 10 bins and the Brier score (should be small), in"
           + " percent."
@@ -116,7 +119,8 @@ final class EvalCommand implements Callable<Integer> {
         "Then what is wrong with events, sorted by what it is: document, kind (MISSED_EVENT,"
             + " EXTRA_EVENT, WRONG_TYPE; of the main event MAIN_OTHER, MAIN_TYPE, MAIN_START,"
             + " MAIN_PLACE …; of the other right events STATUS, START, PLACE, MISSED_PARTICIPANT,"
-            + " ROLE …), annotated, found, the sentence with the trigger in brackets, language."
+            + " ROLE …; MISSED_RELATION, EXTRA_RELATION, MISSED_FACT, EXTRA_FACT), annotated,"
+            + " found, the sentence with the trigger in brackets, language."
       })
   private Path errorsFile;
 

@@ -110,6 +110,13 @@ public final class Evaluation {
         gold.events()
             .map(list -> EventEvaluation.score(list, report.events()))
             .orElse(EventScores.NONE);
-    return new LanguageScores(1, mentions, values, confidence, events);
+    return new LanguageScores(
+        1,
+        mentions,
+        values,
+        confidence,
+        events,
+        RelationEvaluation.of(gold, report).scores(),
+        FactEvaluation.of(gold, report).scores());
   }
 }

@@ -95,7 +95,15 @@ public record EventError(
     /** A participant of a right event has another role. */
     ROLE,
     /** A right event has other countries as parties. */
-    COUNTRIES;
+    COUNTRIES,
+    /** A record lacks what an annotated relation says of its event; what it has instead. */
+    MISSED_RELATION,
+    /** A record has a participant, date or place that no annotated relation says. */
+    EXTRA_RELATION,
+    /** No record, or one with other participants, stands for an annotated fact. */
+    MISSED_FACT,
+    /** A record stands for no annotated fact, or has other participants. */
+    EXTRA_FACT;
 
     private Kind ofMain() {
       return valueOf("MAIN_" + name());
@@ -107,11 +115,37 @@ public record EventError(
     return ORDER.compare(this, other);
   }
 
-  /** What is wrong with the events of {@code report}; nothing if none are annotated. */
+  /** What is wrong with the events of {@code report}, by all that is annotated of them. */
   static List<EventError> of(AnnotatedDocument gold, Report report) {
-    return gold.events()
-        .map(events -> new Listing(gold).list(events, report.events()))
-        .orElseGet(List::of);
+    List<EventError> errors = new ArrayList<>();
+    gold.events().ifPresent(each -> errors.addAll(new Listing(gold).list(each, report.events())));
+    errors.addAll(RelationEvaluation.of(gold, report).errors());
+    errors.addAll(FactEvaluation.of(gold, report).errors());
+    return errors;
+  }
+
+  /** An error at {@code event} of {@code document}. */
+  static EventError of(
+      Kind kind, AnnotatedDocument document, Event event, String expected, String found) {
+    return new EventError(
+        kind,
+        document.id(),
+        document.language(),
+        event.trigger(),
+        expected,
+        found,
+        context(document.text(), event));
+  }
+
+  private static String context(String text, Event event) {
+    int start = Math.min(event.sentence().start(), event.trigger().start());
+    int end = Math.min(text.length(), Math.max(event.sentence().end(), event.trigger().end()));
+    return inOneLine(
+        text.substring(start, event.trigger().start())
+            + "["
+            + event.trigger().of(text)
+            + "]"
+            + text.substring(event.trigger().end(), end));
   }
 
   /**
@@ -215,27 +249,7 @@ public record EventError(
     }
 
     private void add(Kind kind, Event event, String expected, String found) {
-      errors.add(
-          new EventError(
-              kind,
-              document.id(),
-              document.language(),
-              event.trigger(),
-              expected,
-              found,
-              context(event)));
-    }
-
-    private String context(Event event) {
-      String text = document.text();
-      int start = Math.min(event.sentence().start(), event.trigger().start());
-      int end = Math.min(text.length(), Math.max(event.sentence().end(), event.trigger().end()));
-      return inOneLine(
-          text.substring(start, event.trigger().start())
-              + "["
-              + event.trigger().of(text)
-              + "]"
-              + text.substring(event.trigger().end(), end));
+      errors.add(EventError.of(kind, document, event, expected, found));
     }
 
     private static String elsewhere(Event event, List<Event> others) {

@@ -14,16 +14,21 @@ import org.derek.report.MentionType;
  * @param values values of the mentions whose span and type are right and whose gold value is known
  * @param confidence how good the confidences of the mentions are, by type
  * @param events events, where they are annotated
+ * @param relations relations of events, where they are annotated
+ * @param facts facts that events stand for, where they are annotated
  */
 public record LanguageScores(
     int documents,
     Map<MentionType, Tally> mentions,
     Map<MentionType, Share> values,
     Map<MentionType, Reliability> confidence,
-    EventScores events) {
+    EventScores events,
+    RelationScores relations,
+    FactScores facts) {
   /** Nothing counted yet. */
   public static final LanguageScores NONE =
-      new LanguageScores(0, Map.of(), Map.of(), Map.of(), EventScores.NONE);
+      new LanguageScores(
+          0, Map.of(), Map.of(), Map.of(), EventScores.NONE, RelationScores.NONE, FactScores.NONE);
 
   public LanguageScores {
     mentions = sorted(mentions);
@@ -53,7 +58,9 @@ public record LanguageScores(
         merged(mentions, other.mentions, Tally::plus),
         merged(values, other.values, Share::plus),
         merged(confidence, other.confidence, Reliability::plus),
-        events.plus(other.events));
+        events.plus(other.events),
+        relations.plus(other.relations),
+        facts.plus(other.facts));
   }
 
   private static <V> Map<MentionType, V> merged(

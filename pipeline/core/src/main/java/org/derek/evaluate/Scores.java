@@ -40,6 +40,7 @@ public record Scores(Map<String, LanguageScores> languages) {
       mentions(out, ALL, all());
     }
     out.append(new EventTable(this).table());
+    out.append(new RelationTable(this).table());
     return out.toString();
   }
 

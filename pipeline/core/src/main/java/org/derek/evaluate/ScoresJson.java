@@ -2,6 +2,7 @@ package org.derek.evaluate;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import java.util.Map;
 import org.derek.report.MentionType;
 
@@ -74,6 +75,28 @@ public final class ScoresJson {
     if (scores.events().documents() > 0) {
       node.set("events", tree(scores.events()));
     }
+    RelationScores relations = scores.relations();
+    if (relations.covered().cases() > 0) {
+      ObjectNode tree = node.putObject("relations");
+      tree.set("covered", tree(relations.covered()));
+      relations.kinds().forEach((kind, found) -> tree.set(lower(kind), tree(found)));
+      tree.set("all", tree(relations.all()));
+    }
+    if (!scores.facts().kinds().isEmpty()) {
+      ObjectNode tree = node.putObject("facts");
+      scores
+          .facts()
+          .kinds()
+          .forEach(
+              (kind, found) ->
+                  tree.putObject(lower(kind))
+                      .put("gold", found.gold())
+                      .put("found", found.found())
+                      .put("right", round(found.right()))
+                      .put("precision", round(found.precision()))
+                      .put("recall", round(found.recall()))
+                      .put("f1", round(found.f1())));
+    }
     return node;
   }
 
@@ -113,6 +136,19 @@ public final class ScoresJson {
     tree.set("roles", tree(fields.roles()));
     tree.set("countries", tree(fields.countries()));
     return tree;
+  }
+
+  private static String lower(Enum<?> name) {
+    return name.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static ObjectNode tree(RelationScores.Found found) {
+    ObjectNode tree = NODES.objectNode();
+    tree.set("relations", tree(found.recall()));
+    tree.set("held", tree(found.precision()));
+    return tree.put("precision", round(found.precision().accuracy()))
+        .put("recall", round(found.recall().accuracy()))
+        .put("f1", round(found.f1()));
   }
 
   private static ObjectNode tree(Tally tally) {

@@ -12,10 +12,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.derek.report.AnnotatedDocument;
+import org.derek.report.AnnotatedRelation;
 import org.derek.report.Event;
 import org.derek.report.Mention;
 import org.derek.report.MentionType;
@@ -26,7 +29,10 @@ import org.derek.report.Span;
  * {"id","lang","split"?,"published"?,"types"?,"text","mentions":[{"start","end","type","norm"?}],"events"?}}.
  *
  * <p>Nested mentions are allowed in the data; the outermost one counts. {@code tokens} and {@code
- * sentences}, lists of {@code [start, end]}, are read where they are given.
+ * sentences}, lists of {@code [start, end]}, are read where they are given; so are {@code
+ * relations} ({@code [{"type","from","to"}]} between ids of {@code entities}, {@code
+ * {"T1":{"id":"T1","type","start","end"}}}) and {@code facts} (a text in the form of
+ * factRuEval-2016), which are for measuring and not written again.
  */
 public final class AnnotatedJson {
   private AnnotatedJson() {}
@@ -90,7 +96,43 @@ public final class AnnotatedJson {
         outermost(mentions),
         events,
         spans(node.path("sentences")),
-        spans(node.path("tokens")));
+        spans(node.path("tokens")),
+        relations(node, text),
+        RecordJson.text(node, "facts").map(AnnotatedFacts::read));
+  }
+
+  private static Optional<List<AnnotatedRelation>> relations(JsonNode node, String text) {
+    if (!node.has("relations")) {
+      return Optional.empty();
+    }
+    Map<String, AnnotatedRelation.Argument> ends = new HashMap<>();
+    for (JsonNode each : node.path("entities")) {
+      Span span = new Span(each.path("start").asInt(), each.path("end").asInt());
+      if (span.end() > text.length()) {
+        throw new IllegalArgumentException("entity " + span + " is outside the text");
+      }
+      ends.put(
+          RecordJson.required(each, "id").asText(),
+          new AnnotatedRelation.Argument(RecordJson.required(each, "type").asText(), span));
+    }
+    List<AnnotatedRelation> relations = new ArrayList<>();
+    for (JsonNode each : node.get("relations")) {
+      relations.add(
+          new AnnotatedRelation(
+              RecordJson.required(each, "type").asText(),
+              end(ends, RecordJson.required(each, "from").asText()),
+              end(ends, RecordJson.required(each, "to").asText())));
+    }
+    return Optional.of(relations);
+  }
+
+  private static AnnotatedRelation.Argument end(
+      Map<String, AnnotatedRelation.Argument> ends, String id) {
+    AnnotatedRelation.Argument end = ends.get(id);
+    if (end == null) {
+      throw new IllegalArgumentException("a relation names " + id + ", which is no entity");
+    }
+    return end;
   }
 
   /** One line of JSON, without a line break, that {@link #read(String)} reads. */

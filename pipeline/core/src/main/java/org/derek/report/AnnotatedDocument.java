@@ -20,6 +20,8 @@ import java.util.Set;
  * @param events annotated events; empty where events are not annotated
  * @param sentences sentence spans, where the source gives them; else empty
  * @param tokens token spans, where the source gives them; else empty
+ * @param relations annotated relations between spans; empty where relations are not annotated
+ * @param facts annotated facts; empty where facts are not annotated
  */
 public record AnnotatedDocument(
     String id,
@@ -31,7 +33,9 @@ public record AnnotatedDocument(
     List<Mention> mentions,
     Optional<List<Event>> events,
     List<Span> sentences,
-    List<Span> tokens) {
+    List<Span> tokens,
+    Optional<List<AnnotatedRelation>> relations,
+    Optional<List<AnnotatedFact>> facts) {
   public AnnotatedDocument {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(language, "language");
@@ -43,6 +47,35 @@ public record AnnotatedDocument(
     events = events.map(List::copyOf);
     sentences = List.copyOf(sentences);
     tokens = List.copyOf(tokens);
+    relations = relations.map(List::copyOf);
+    facts = facts.map(List::copyOf);
+  }
+
+  /** A document whose relations and facts are not annotated. */
+  public AnnotatedDocument(
+      String id,
+      String language,
+      String split,
+      Optional<LocalDate> published,
+      Set<MentionType> types,
+      String text,
+      List<Mention> mentions,
+      Optional<List<Event>> events,
+      List<Span> sentences,
+      List<Span> tokens) {
+    this(
+        id,
+        language,
+        split,
+        published,
+        types,
+        text,
+        mentions,
+        events,
+        sentences,
+        tokens,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Whether a model may learn from it: it is not set aside for measuring. */

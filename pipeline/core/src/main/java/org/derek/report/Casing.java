@@ -52,7 +52,9 @@ public enum Casing {
         mentions,
         document.events(),
         document.sentences(),
-        document.tokens());
+        document.tokens(),
+        document.relations(),
+        document.facts());
   }
 
   private interface Mapping {
