@@ -197,6 +197,11 @@ final class Likeness {
     }
   }
 
+  /** Whether its days are few enough for a day of publication among them to say anything. */
+  private static boolean isShort(Item item) {
+    return item.last - item.first <= PUBLISHED_REACH;
+  }
+
   /** Compares the days; false if they are too far from each other. */
   private static boolean days(Item a, Item b, double[] signs) {
     if (a.grain == Grain.NONE || b.grain == Grain.NONE) {
@@ -207,7 +212,7 @@ final class Likeness {
     if (a.grain == Grain.PUBLISHED || b.grain == Grain.PUBLISHED) {
       set(signs, Sign.PUBLISHED, 1);
       set(signs, Sign.PUBLISHED_GAP, Math.max(0, gap - 1));
-      return gap <= PUBLISHED_REACH;
+      return gap <= PUBLISHED_REACH && isShort(a) && isShort(b);
     }
     if (gap > REACH) {
       return false;

@@ -16,8 +16,11 @@ final class Rarity {
   /** Weight of what is in the news on one day. */
   private static final double HIGHEST = 1.4;
 
-  /** How fast the weight falls with the logarithm of the number of days. */
-  private static final double FALL = 0.28;
+  /** How fast the weight of a participant falls with the logarithm of the number of days. */
+  static final double OF_PARTICIPANT = 0.28;
+
+  /** The same of a kind of event somewhere: two thefts in a city on one day are two. */
+  static final double OF_KIND = 0.5;
 
   private final short[][] counts = new short[ROWS][COUNTERS];
   private final long[] seen = new long[BITS >>> 6];
@@ -51,9 +54,13 @@ final class Rarity {
     return least;
   }
 
-  /** What sharing {@code key} says, from near 0 to {@value #HIGHEST}. */
-  float weight(long key) {
-    return (float) (HIGHEST / (1 + FALL * Math.log(Math.max(1, days(key))) / Math.log(2)));
+  /**
+   * What sharing {@code key} says, from near 0 to {@value #HIGHEST}.
+   *
+   * @param fall how fast it falls with the number of days
+   */
+  float weight(long key, double fall) {
+    return (float) (HIGHEST / (1 + fall * Math.log(Math.max(1, days(key))) / Math.log(2)));
   }
 
   private static int slot(long key, int row) {
