@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
       "",
       "Example:",
       "  derek train kk --data kaznerd-train.jsonl --data ud-ktb.conllu --out models/kk",
-      "  derek train any --data ru=a.jsonl kk=b.jsonl vi=c.conllu --out models"
+      "  derek train any --data ru=a.jsonl kk=b.jsonl vi=c.conllu --out models",
+      "  derek train any --only events --data corpus/gold/*.jsonl --out models"
     })
 final class TrainCommand implements Callable<Integer> {
   /** Which models to train. */
@@ -109,6 +110,14 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (only == What.EVENTS) {
+      if (!language.equals("any")) {
+        throw new ParameterException(
+            spec.commandLine(), "the models of events are trained for all languages: LANG any");
+      }
+      EventTraining.train(data, out, System.err::println);
+      return ExitCode.OK;
+    }
     if (language.equals("any")) {
       LanguageTraining.train(Models.standard(), dataByLanguage(), out, System.err::println);
       return ExitCode.OK;
@@ -120,9 +129,6 @@ final class TrainCommand implements Callable<Integer> {
       NameTraining.Settings settings =
           new NameTraining.Settings(Set.copyOf(without), seed, Optional.empty());
       NameTraining.train(language, data, settings, out, System.err::println);
-    }
-    if (only == What.EVENTS) {
-      EventTraining.train(language, data, out, System.err::println);
     }
     return ExitCode.OK;
   }

@@ -1,5 +1,7 @@
 package org.derek.train;
 
+import static java.util.stream.Collectors.toList;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -9,7 +11,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import opennlp.tools.ml.model.AbstractModel;
 import org.derek.event.Decision;
 import org.derek.event.EventExamples;
@@ -27,36 +33,37 @@ import org.derek.segment.Segmentation;
 import org.derek.segment.Segmenter;
 import org.derek.tag.Tagger;
 
-/** Makes the event models of a language from documents with annotated events. Stateless. */
+/** Makes the event models of the languages from documents with annotated events. Stateless. */
 public final class EventTraining {
   /** Parts of the data: the main event is learned from triggers that a model has not seen. */
-  private static final int PARTS = 5;
+  private static final int PARTS = 3;
 
   private EventTraining() {}
 
   /**
-   * Trains on {@code data} and writes {@value EventModel#FILE} into folder {@code out}.
+   * Trains on {@code data} and writes {@value EventModel#FILE} into the folder of each language in
+   * {@code out}.
    *
-   * <p>Documents of every language teach: what all languages share is learned from all of them,
-   * what is the language's own from its own ({@link MaxentTraining}). Mentions and values are those
-   * that Derek finds. Documents set aside for measuring and those without annotated events are left
-   * out.
+   * <p>The documents of all languages teach together: what the languages share is learned from all
+   * of them, what is a language's own from its own ({@link MaxentTraining}). Mentions and values
+   * are those that Derek finds. Documents set aside for measuring and those without annotated
+   * events are left out.
    *
-   * @param language code of the language
    * @param data files of annotated documents
-   * @param out folder of the model, made if absent
+   * @param out folder of the languages' folders
    * @param log takes lines on the progress
    * @throws IOException if a file can't be read or written, or there is nothing to train on
    */
-  public static void train(String language, List<Path> data, Path out, Consumer<String> log)
-      throws IOException {
-    EventModel model = train(language, examples(data, Models.standard()), log);
-    Files.createDirectories(out);
-    Path file = out.resolve(EventModel.FILE);
-    try (OutputStream stream = Files.newOutputStream(file)) {
-      model.write(stream);
+  public static void train(List<Path> data, Path out, Consumer<String> log) throws IOException {
+    List<EventExamples> examples = examples(data, Models.standard());
+    for (Map.Entry<String, EventModel> each : train(examples, log).entrySet()) {
+      Path file = out.resolve(each.getKey()).resolve(EventModel.FILE);
+      Files.createDirectories(file.getParent());
+      try (OutputStream stream = Files.newOutputStream(file)) {
+        each.getValue().write(stream);
+      }
+      log.accept(String.format(Locale.ROOT, "%s: %,d bytes", file, Files.size(file)));
     }
-    log.accept(String.format(Locale.ROOT, "%s: %,d bytes", file, Files.size(file)));
   }
 
   /** What the training documents among {@code data} teach, a document each. */
@@ -84,68 +91,75 @@ public final class EventTraining {
     return all;
   }
 
-  /** A model of what the examples teach. */
-  static EventModel train(String language, List<EventExamples> documents, Consumer<String> log)
+  /** The models of each language that the examples are of. */
+  static Map<String, EventModel> train(List<EventExamples> documents, Consumer<String> log)
       throws IOException {
-    List<EventExamples> own =
-        documents.stream().filter(each -> each.language().equals(language)).toList();
-    if (own.isEmpty()) {
-      throw new IOException("no documents of " + language + " with annotated events to train on");
+    Map<String, List<EventExamples>> languages =
+        documents.stream()
+            .collect(Collectors.groupingBy(EventExamples::language, TreeMap::new, toList()));
+    if (languages.isEmpty()) {
+      throw new IOException("no documents with annotated events to train on");
     }
-    log.accept(
-        String.format(
-            Locale.ROOT,
-            "%s: %,d documents; candidates: %,d, for %,d of %,d events",
-            language,
-            own.size(),
-            own.stream().mapToInt(EventExamples::candidates).sum(),
-            own.stream().mapToInt(EventExamples::reached).sum(),
-            own.stream().mapToInt(EventExamples::events).sum()));
-    Map<Decision, AbstractModel> models = new EnumMap<>(Decision.class);
+    languages.forEach((language, own) -> log.accept(coverage(language, own)));
+    Map<String, Map<Decision, AbstractModel>> models = new TreeMap<>();
     for (Decision decision : Decision.values()) {
-      if (decision != Decision.MAIN) {
-        models.put(decision, model(language, decision, documents, log));
+      MaxentTraining training = new MaxentTraining();
+      if (decision == Decision.MAIN) {
+        addMain(training, documents, languages.keySet());
+      } else {
+        documents.forEach(each -> training.add(each.language(), each.of(decision)));
       }
+      log.accept(String.format(Locale.ROOT, "%s: %,d cases", decision, training.size()));
+      training
+          .train(languages.keySet())
+          .forEach(
+              (language, model) ->
+                  models
+                      .computeIfAbsent(language, key -> new EnumMap<>(Decision.class))
+                      .put(decision, model));
     }
-    MaxentTraining main = new MaxentTraining(language);
-    for (int part = 0; part < PARTS; part++) {
-      List<EventExamples> others = new ArrayList<>();
-      List<EventExamples> these = new ArrayList<>();
-      for (int i = 0; i < documents.size(); i++) {
-        (i % PARTS == part ? these : others).add(documents.get(i));
-      }
-      EventModel triggers =
-          new EventModel(
-              Map.of(Decision.TRIGGER, model(language, Decision.TRIGGER, others, line -> {})));
-      for (EventExamples each : these) {
-        main.add(each.language(), each.main(triggers));
-      }
-    }
-    models.put(Decision.MAIN, main.train());
-    return new EventModel(models);
+    Map<String, EventModel> all = new TreeMap<>();
+    models.forEach((language, ofLanguage) -> all.put(language, new EventModel(ofLanguage)));
+    return all;
   }
 
-  private static AbstractModel model(
-      String language, Decision decision, List<EventExamples> documents, Consumer<String> log)
+  private static String coverage(String language, List<EventExamples> documents) {
+    return String.format(
+        Locale.ROOT,
+        "%s: %,d documents; candidates: %,d, for %,d of %,d events",
+        language,
+        documents.size(),
+        documents.stream().mapToInt(EventExamples::candidates).sum(),
+        documents.stream().mapToInt(EventExamples::reached).sum(),
+        documents.stream().mapToInt(EventExamples::events).sum());
+  }
+
+  /** Adds the cases of the main event, each seen with triggers that a model of others found. */
+  private static void addMain(
+      MaxentTraining training, List<EventExamples> documents, Set<String> languages)
       throws IOException {
-    MaxentTraining training = new MaxentTraining(language);
-    for (EventExamples each : documents) {
-      training.add(each.language(), each.of(decision));
+    for (int part = 0; part < PARTS; part++) {
+      MaxentTraining triggers = new MaxentTraining();
+      List<EventExamples> these = new ArrayList<>();
+      for (int i = 0; i < documents.size(); i++) {
+        EventExamples each = documents.get(i);
+        if (i % PARTS == part) {
+          these.add(each);
+        } else {
+          triggers.add(each.language(), each.of(Decision.TRIGGER));
+        }
+      }
+      Map<String, AbstractModel> models = triggers.train(languages);
+      for (EventExamples each : these) {
+        EventModel model = new EventModel(Map.of(Decision.TRIGGER, models.get(each.language())));
+        training.add(each.language(), each.main(model));
+      }
     }
-    AbstractModel model = training.train();
-    log.accept(
-        String.format(
-            Locale.ROOT,
-            "%s: %,d cases",
-            decision.name().toLowerCase(Locale.ROOT),
-            training.size()));
-    return model;
   }
 
   private static Report report(AnnotatedDocument document) {
     Source source =
-        new Source(
-            document.id(), "text/plain", java.util.Optional.empty(), document.text().length());
+        new Source(document.id(), "text/plain", Optional.empty(), document.text().length());
     return Report.read(
             document.id(),
             source,

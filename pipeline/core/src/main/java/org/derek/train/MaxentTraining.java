@@ -3,6 +3,7 @@ package org.derek.train;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,37 +20,29 @@ import opennlp.tools.util.TrainingParameters;
 import org.derek.event.EventExamples.Example;
 
 /**
- * Trains a maximum-entropy model (OpenNLP's quasi-Newton trainer, with an L2 penalty) for one
- * language from cases of several: each feature counts once for all languages and once for the
- * language alone (Daumé 2007, "Frustratingly Easy Domain Adaptation"). Both weights are added up in
- * the model that comes out, which knows one feature.
+ * Trains maximum-entropy models (OpenNLP's quasi-Newton trainer, with an L2 penalty) from cases of
+ * several languages: each feature counts once for all languages and once for its language alone
+ * (Daumé 2007, "Frustratingly Easy Domain Adaptation"). In the model of a language both weights are
+ * added up.
  */
 final class MaxentTraining {
-  private static final String OWN = "\u0001";
-  private static final int ITERATIONS = 120;
+  private static final char OWN = '\u0001';
+  private static final int ITERATIONS = 60;
   private static final int CUTOFF = 2;
   private static final double L2 = 1.0;
 
   /** Weights below this are left out of the model. */
   private static final double LEAST = 0.01;
 
-  private final String language;
   private final List<Event> cases = new ArrayList<>();
 
-  MaxentTraining(String language) {
-    this.language = language;
-  }
-
   /** Adds the cases of a document. */
-  void add(String ofLanguage, List<Example> examples) {
+  void add(String language, List<Example> examples) {
     for (Example example : examples) {
       String[] features = example.features();
-      String[] seen = features;
-      if (ofLanguage.equals(language)) {
-        seen = Arrays.copyOf(features, 2 * features.length);
-        for (int i = 0; i < features.length; i++) {
-          seen[features.length + i] = OWN + features[i];
-        }
+      String[] seen = Arrays.copyOf(features, 2 * features.length);
+      for (int i = 0; i < features.length; i++) {
+        seen[features.length + i] = language + OWN + features[i];
       }
       cases.add(new Event(example.outcome(), seen));
     }
@@ -59,7 +52,12 @@ final class MaxentTraining {
     return cases.size();
   }
 
-  AbstractModel train() throws IOException {
+  /**
+   * The models of languages.
+   *
+   * @throws IOException if the cases can't be read
+   */
+  Map<String, AbstractModel> train(Collection<String> languages) throws IOException {
     TrainingParameters parameters = new TrainingParameters();
     parameters.put("Algorithm", QNTrainer.MAXENT_QN_VALUE);
     parameters.put("Iterations", ITERATIONS);
@@ -72,11 +70,16 @@ final class MaxentTraining {
     indexer.index(ObjectStreamUtils.createObjectStream(cases));
     QNTrainer trainer = new QNTrainer(parameters);
     trainer.init(parameters, new HashMap<>());
-    return folded(trainer.trainModel(ITERATIONS, indexer));
+    AbstractModel all = trainer.trainModel(ITERATIONS, indexer);
+    Map<String, AbstractModel> models = new TreeMap<>();
+    for (String language : languages) {
+      models.put(language, folded(all, language + OWN));
+    }
+    return models;
   }
 
-  /** The model with the two weights of each feature added up. */
-  private static AbstractModel folded(AbstractModel model) {
+  /** The model with what all languages share and what the one with a mark has of its own. */
+  private static AbstractModel folded(AbstractModel model, String own) {
     Object[] data = model.getDataStructures();
     @SuppressWarnings("unchecked")
     Map<String, Context> features = (Map<String, Context>) data[1];
@@ -84,10 +87,13 @@ final class MaxentTraining {
     Map<String, double[]> sums = new TreeMap<>();
     features.forEach(
         (name, context) -> {
+          boolean ofOne = name.indexOf(OWN) >= 0;
+          if (ofOne && !name.startsWith(own)) {
+            return;
+          }
           double[] sum =
               sums.computeIfAbsent(
-                  name.startsWith(OWN) ? name.substring(1) : name,
-                  key -> new double[outcomes.length]);
+                  ofOne ? name.substring(own.length()) : name, key -> new double[outcomes.length]);
           for (int i = 0; i < context.getOutcomes().length; i++) {
             sum[context.getOutcomes()[i]] += context.getParameters()[i];
           }
