@@ -57,8 +57,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  derek eval corpus/gold/vi.jsonl --split dev",
-      "  derek eval corpus/gold/*.jsonl --happenings corpus/recurring.tsv --errors errors.tsv"
+      "  derek eval corpus/gold/vi.jsonl --split dev --errors errors.tsv",
+      "  derek eval corpus/gold/*.jsonl --happenings corpus/recurring.tsv"
     })
 final class EvalCommand implements Callable<Integer> {
   private static final String AUTO = "auto";
