@@ -15,7 +15,9 @@ import org.derek.evaluate.Disagreement;
 import org.derek.evaluate.Evaluation;
 import org.derek.evaluate.EventError;
 import org.derek.evaluate.Identities;
+import org.derek.evaluate.MergeEvaluation;
 import org.derek.evaluate.Observer;
+import org.derek.evaluate.RecurringHappenings;
 import org.derek.evaluate.RuleTable;
 import org.derek.evaluate.Scores;
 import org.derek.evaluate.ScoresJson;
@@ -25,6 +27,7 @@ import org.derek.json.AnnotatedJson;
 import org.derek.language.Models;
 import org.derek.report.AnnotatedDocument;
 import org.derek.report.Casing;
+import org.derek.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +54,12 @@ import picocli.CommandLine.Spec;
           + " expected calibration error over 10 bins and the Brier score (should be small), in"
           + " percent."
     },
-    footer = {"", "Example:", "  derek eval corpus/gold/vi.jsonl --split dev"})
+    footer = {
+      "",
+      "Examples:",
+      "  derek eval corpus/gold/vi.jsonl --split dev --errors errors.tsv",
+      "  derek eval corpus/gold/*.jsonl --happenings corpus/recurring.tsv"
+    })
 final class EvalCommand implements Callable<Integer> {
   private static final String AUTO = "auto";
   private static final String GUIDELINES = "guidelines";
@@ -111,6 +119,24 @@ final class EvalCommand implements Callable<Integer> {
   private Path clustersFile;
 
   @Option(
+      names = "--happenings",
+      paramLabel = "TABLE",
+      description =
+          "Also how well main events are joined to happenings over documents and languages"
+              + " (B-cubed), by a table of which documents report the same, such as"
+              + " corpus/recurring.tsv: of all, of those of happenings that two or more documents"
+              + " report, and that are reported in two or more languages.")
+  private Path happenings;
+
+  @Option(
+      names = "--merged",
+      paramLabel = "FILE",
+      description =
+          "With --happenings: also writes each happening that came out in pieces (PARTED) and all"
+              + " that were taken for one (JOINED), with their documents (tab-separated).")
+  private Path mergedFile;
+
+  @Option(
       names = "--errors",
       paramLabel = "FILE",
       description = {
@@ -141,9 +167,17 @@ final class EvalCommand implements Callable<Integer> {
     if (clustersFile != null && identities == null) {
       throw new ParameterException(spec.commandLine(), "--clusters needs --identities TABLE");
     }
+    if (mergedFile != null && happenings == null) {
+      throw new ParameterException(spec.commandLine(), "--merged needs --happenings TABLE");
+    }
+    Models models = Models.standard();
+    MergeEvaluation merging =
+        happenings == null
+            ? null
+            : new MergeEvaluation(RecurringHappenings.read(happenings), new MergedMains(models));
     Clusters clusters = identities == null ? null : new Clusters(Identities.read(identities));
     RuleTable ruleTable = new RuleTable();
-    Extraction extraction = new Extraction(Models.standard(), LanguageChoice.GIVEN);
+    Extraction extraction = new Extraction(models, LanguageChoice.GIVEN);
     Map<String, Extraction> following = new TreeMap<>();
     List<String> errors = new ArrayList<>();
     List<EventError> eventErrors = new ArrayList<>();
@@ -173,6 +207,13 @@ final class EvalCommand implements Callable<Integer> {
               public void differed(EventError error) {
                 eventErrors.add(error);
               }
+
+              @Override
+              public void compared(AnnotatedDocument document, Report report) {
+                if (merging != null) {
+                  merging.compared(document, report);
+                }
+              }
             });
     following.remove("");
     if (!following.isEmpty()) {
@@ -188,6 +229,10 @@ final class EvalCommand implements Callable<Integer> {
     if (clustersFile != null) {
       Files.write(clustersFile, clusters.lines(), StandardCharsets.UTF_8);
     }
+    MergeEvaluation.Result merged = merging == null ? null : merging.result();
+    if (mergedFile != null) {
+      Files.write(mergedFile, merged.lines(), StandardCharsets.UTF_8);
+    }
     if (json) {
       ObjectNode tree = ScoresJson.toTree(scores);
       if (clusters != null) {
@@ -195,6 +240,9 @@ final class EvalCommand implements Callable<Integer> {
       }
       if (rules) {
         tree.set("rules", ScoresJson.toTree(ruleTable));
+      }
+      if (merged != null) {
+        tree.set("merged", ScoresJson.toTree(merged));
       }
       System.out.println(tree);
       return ExitCode.OK;
@@ -205,6 +253,9 @@ final class EvalCommand implements Callable<Integer> {
     }
     if (clusters != null) {
       System.out.println(clusters.table());
+    }
+    if (merged != null) {
+      System.out.println(merged.table());
     }
     return ExitCode.OK;
   }

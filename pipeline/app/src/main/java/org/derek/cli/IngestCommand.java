@@ -100,6 +100,16 @@ final class IngestCommand implements Callable<Integer> {
               Duration.ofSeconds(commitSeconds),
               again);
       int status = run.run(skipped(file), ingest, () -> finish(ingest, writer, input.roots()));
+      ingest
+          .groups()
+          .ifPresent(
+              counts ->
+                  System.err.printf(
+                      Locale.ROOT,
+                      "%-9s %,d near-duplicate reports in %,d groups in the index%n",
+                      "similar",
+                      counts.reports(),
+                      counts.groups()));
       if (file.isPresent()) {
         CorrectionsOption.tell(
             corrections, file.get(), replay.unmatched(), done(replay), System.err);

@@ -1,5 +1,7 @@
 package org.derek.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +45,8 @@ import picocli.CommandLine.Parameters;
       "  derek search --country KZ --person 'Алихан Байменов'"
     })
 final class SearchCommand implements Callable<Integer> {
+  private static final int SIMILAR_LISTED = 5;
+
   @Parameters(
       index = "0",
       arity = "0..1",
@@ -89,6 +93,11 @@ final class SearchCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private Sort sort = Sort.RELEVANCE;
 
+  @Option(
+      names = "--unfolded",
+      description = "Show near-duplicates as results of their own, not behind the best of them.")
+  private boolean unfolded;
+
   @Option(names = "--json", description = "One record a line instead of text.")
   private boolean json;
 
@@ -108,9 +117,10 @@ final class SearchCommand implements Callable<Integer> {
                   Optional.ofNullable(to),
                   offset,
                   limit,
-                  sort));
+                  sort,
+                  !unfolded));
       if (json) {
-        page.hits().forEach(hit -> System.out.println(RecordJson.write(hit.report())));
+        page.hits().forEach(hit -> System.out.println(json(hit)));
       } else {
         print(page);
       }
@@ -118,8 +128,29 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
+  /** The record, with the ids of its near-duplicates where it has some. */
+  private static String json(Hit hit) {
+    ObjectNode record = RecordJson.toTree(hit.report());
+    if (hit.similarTotal() > 0) {
+      hit.group().ifPresent(group -> record.put("group", group));
+      ArrayNode similar = record.putArray("similar");
+      hit.similar().forEach(each -> similar.add(each.id()));
+    }
+    return record.toString();
+  }
+
   private void print(SearchPage page) {
-    System.out.printf(Locale.ROOT, "%,d reports, %d ms%n", page.total(), page.took().toMillis());
+    System.out.printf(
+        Locale.ROOT,
+        "%,d reports%s, %d ms%n",
+        page.total(),
+        page.folded() == 0
+            ? ""
+            : String.format(
+                Locale.ROOT,
+                " (%,d of them near-duplicates, --unfolded shows each)",
+                page.folded()),
+        page.took().toMillis());
     int rank = offset;
     for (Hit hit : page.hits()) {
       Report report = hit.report();
@@ -132,6 +163,7 @@ final class SearchCommand implements Callable<Integer> {
       for (Snippet snippet : hit.snippets()) {
         System.out.println("   … " + mark(snippet.text(), snippet.highlights()).strip() + " …");
       }
+      printSimilar(hit);
     }
     System.out.println();
     for (Facet facet : Facet.values()) {
@@ -146,6 +178,30 @@ final class SearchCommand implements Callable<Integer> {
                 .map(count -> count.label() + " " + count.count())
                 .collect(Collectors.joining(", ")));
       }
+    }
+  }
+
+  private static void printSimilar(Hit hit) {
+    if (hit.similarTotal() == 0) {
+      return;
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "   + %,d similar report%s%n",
+        hit.similarTotal(),
+        hit.similarTotal() == 1 ? "" : "s");
+    hit.similar().stream()
+        .limit(SIMILAR_LISTED)
+        .forEach(
+            each ->
+                System.out.printf(
+                    Locale.ROOT,
+                    "     %s, %s, %s%n",
+                    each.published().map(LocalDate::toString).orElse("no date"),
+                    printable(each.title().isEmpty() ? "(no title)" : each.title()),
+                    each.path()));
+    if (hit.similarTotal() > SIMILAR_LISTED) {
+      System.out.println("     …");
     }
   }
 

@@ -13,18 +13,23 @@ import org.derek.report.Mention;
 import org.derek.report.MentionType;
 import org.derek.report.Report;
 import org.derek.search.Hit;
+import org.derek.search.Similar;
 
 /**
  * What the page of one report shows.
  *
  * @param report the report
  * @param paths every path that holds it
+ * @param similarTotal number of its near-duplicates
+ * @param similar its near-duplicates, earliest first
  * @param paragraphs its text in pieces
  * @param entities the people, organizations and countries it names, commonest first, by type
  */
 public record ReportView(
     Report report,
     List<String> paths,
+    int similarTotal,
+    List<Similar> similar,
     List<List<MarkedText.Piece>> paragraphs,
     Map<MentionType, List<Named>> entities) {
 
@@ -41,7 +46,13 @@ public record ReportView(
         entities.put(type, named);
       }
     }
-    return new ReportView(report, hit.paths(), MarkedText.paragraphs(report), entities);
+    return new ReportView(
+        report,
+        hit.paths(),
+        hit.similarTotal(),
+        hit.similar(),
+        MarkedText.paragraphs(report),
+        entities);
   }
 
   /** The words that stand for an event's time, from first to last day. */

@@ -24,9 +24,10 @@ import org.derek.search.Sort;
  */
 public record SearchForm(Map<String, String> values) {
   static final int PAGE = 20;
+  private static final String ALL = "all";
 
   private static final String[] NAMES = {
-    "q", "lang", "type", "person", "org", "country", "from", "to", "sort", "page"
+    "q", "lang", "type", "person", "org", "country", "from", "to", "sort", "similar", "page"
   };
 
   public SearchForm {
@@ -72,7 +73,18 @@ public record SearchForm(Map<String, String> values) {
         optional("to").map(SearchForm::day),
         (int) Math.min((page() - 1L) * limit, Integer.MAX_VALUE),
         limit,
-        optional("sort").map(SearchForm::sort).orElse(Sort.RELEVANCE));
+        optional("sort").map(SearchForm::sort).orElse(Sort.RELEVANCE),
+        !showsSimilar());
+  }
+
+  /** Whether near-duplicates are results of their own. */
+  public boolean showsSimilar() {
+    return value("similar").equals(ALL);
+  }
+
+  /** Address of the same search with near-duplicates as results of their own. */
+  public String withSimilar() {
+    return with("similar", ALL);
   }
 
   /** Address of the same search with one parameter changed, back on its first page. */

@@ -9,6 +9,7 @@ import org.derek.search.Facet;
 import org.derek.search.FacetCount;
 import org.derek.search.Hit;
 import org.derek.search.SearchPage;
+import org.derek.search.Similar;
 
 /**
  * What the search page shows.
@@ -17,6 +18,7 @@ import org.derek.search.SearchPage;
  * @param languages codes of the languages that Derek has models for
  * @param error why there are no results; empty if the search went well
  * @param total number of all results
+ * @param folded number of those that stand behind a near-duplicate that is shown
  * @param millis time the search took
  * @param results the results of this page
  * @param facets what the results can be narrowed by
@@ -27,6 +29,7 @@ public record SearchView(
     List<String> languages,
     String error,
     long total,
+    long folded,
     long millis,
     List<Result> results,
     List<FacetView> facets,
@@ -40,7 +43,9 @@ public record SearchView(
       String language,
       List<String> paths,
       List<List<MarkedText.Highlight>> snippets,
-      List<String> events) {}
+      List<String> events,
+      int similarTotal,
+      List<Similar> similar) {}
 
   /** A facet with its commonest values. */
   public record FacetView(String name, List<Choice> choices) {}
@@ -62,13 +67,13 @@ public record SearchView(
 
   /** Address of the next page of results. */
   public Optional<String> next() {
-    return (long) form.page() * SearchForm.PAGE < total
+    return (long) form.page() * SearchForm.PAGE < total - folded
         ? Optional.of(form.with("page", String.valueOf(form.page() + 1)))
         : Optional.empty();
   }
 
   static SearchView failed(SearchForm form, List<String> languages, String error) {
-    return new SearchView(form, languages, error, 0, 0, List.of(), List.of(), active(form));
+    return new SearchView(form, languages, error, 0, 0, 0, List.of(), List.of(), active(form));
   }
 
   static SearchView of(SearchForm form, List<String> languages, SearchPage page) {
@@ -87,6 +92,7 @@ public record SearchView(
         languages,
         "",
         page.total(),
+        page.folded(),
         page.took().toMillis(),
         page.hits().stream().map(SearchView::result).toList(),
         facets,
@@ -116,7 +122,7 @@ public record SearchView(
 
   private static List<Choice> active(SearchForm form) {
     return form.values().entrySet().stream()
-        .filter(entry -> !List.of("q", "page", "sort").contains(entry.getKey()))
+        .filter(entry -> !List.of("q", "page", "sort", "similar").contains(entry.getKey()))
         .sorted(Map.Entry.comparingByKey())
         .map(
             entry ->
@@ -145,6 +151,8 @@ public record SearchView(
             .map(event -> event.type().name().toLowerCase(Locale.ROOT))
             .distinct()
             .limit(5)
-            .toList());
+            .toList(),
+        hit.similarTotal(),
+        hit.similar());
   }
 }

@@ -20,6 +20,7 @@ import org.derek.search.Hit;
 import org.derek.search.QueryException;
 import org.derek.search.ReportSearch;
 import org.derek.search.SearchPage;
+import org.derek.search.Similar;
 import org.derek.search.Snippet;
 
 /**
@@ -112,6 +113,7 @@ public final class Server implements AutoCloseable {
     try {
       SearchPage page = search.search(SearchForm.of(context::queryParam).request(SearchForm.PAGE));
       answer.put("total", page.total());
+      answer.put("folded", page.folded());
       answer.put("millis", page.took().toMillis());
       ArrayNode results = answer.putArray("results");
       page.hits().forEach(hit -> results.add(json(hit)));
@@ -149,6 +151,14 @@ public final class Server implements AutoCloseable {
     ObjectNode node = RecordJson.toTree(hit.report());
     ArrayNode paths = node.putArray("paths");
     hit.paths().forEach(paths::add);
+    hit.group().ifPresent(group -> node.put("group", group));
+    node.put("similarTotal", hit.similarTotal());
+    ArrayNode similar = node.putArray("similar");
+    for (Similar each : hit.similar()) {
+      ObjectNode one = similar.addObject();
+      one.put("id", each.id()).put("title", each.title()).put("path", each.path());
+      each.published().ifPresent(day -> one.put("published", day.toString()));
+    }
     ArrayNode snippets = node.putArray("snippets");
     for (Snippet snippet : hit.snippets()) {
       ObjectNode each = snippets.addObject();

@@ -15,7 +15,8 @@ import org.derek.report.EventType;
  * @param events events by type and trigger
  * @param triggers events by trigger alone, whatever their type
  * @param types events by type and trigger, of each type
- * @param matched fields of the right events, {@code type} aside: that of all whose trigger is right
+ * @param matched fields of the right events; the share of right types is of all whose trigger is
+ *     right
  * @param statuses by annotated status, how often the right events were given which
  * @param mains main events: how many reports have one, were given one, and both
  * @param main fields of the main events, over documents that have one; all wrong if none was given

@@ -13,6 +13,7 @@ import org.derek.report.Participant;
 import org.derek.report.Publication;
 import org.derek.report.Report;
 import org.derek.search.EntitySummary;
+import org.derek.search.GroupedReport;
 
 /** The columns of each table. Their names and order never change meaning; new ones come last. */
 final class Columns {
@@ -33,26 +34,27 @@ final class Columns {
   }
 
   /** A report's facts; the text itself is in the JSONL record only. */
-  static final List<Column<Report>> REPORTS =
+  static final List<Column<GroupedReport>> REPORTS =
       List.of(
-          Column.text("report", Report::id),
-          Column.text("path", each -> each.source().path()),
-          Column.text("title", Report::title),
-          Column.optional("published", Columns::published),
+          Column.text("report", each -> each.report().id()),
+          Column.text("path", each -> each.report().source().path()),
+          Column.text("title", each -> each.report().title()),
+          Column.optional("published", each -> published(each.report())),
           Column.optional(
-              "published_from", each -> each.published().map(date -> date.from().word())),
-          Column.text("language", Report::language),
-          Column.share("language_confidence", Report::languageConfidence),
-          Column.text("media_type", each -> each.source().mediaType()),
-          Column.optional("charset", each -> each.source().charset()),
-          Column.number("bytes", each -> each.source().bytes()),
-          Column.number("characters", each -> (long) each.text().length()),
-          Column.number("persons", each -> count(each, MentionType.PERSON)),
-          Column.number("organizations", each -> count(each, MentionType.ORGANIZATION)),
-          Column.number("dates", each -> count(each, MentionType.DATE)),
-          Column.number("countries", each -> count(each, MentionType.COUNTRY)),
-          Column.number("events", each -> (long) each.events().size()),
-          Column.optional("main_event", Columns::mainEvent));
+              "published_from", each -> each.report().published().map(date -> date.from().word())),
+          Column.text("language", each -> each.report().language()),
+          Column.share("language_confidence", each -> each.report().languageConfidence()),
+          Column.text("media_type", each -> each.report().source().mediaType()),
+          Column.optional("charset", each -> each.report().source().charset()),
+          Column.number("bytes", each -> each.report().source().bytes()),
+          Column.number("characters", each -> (long) each.report().text().length()),
+          Column.number("persons", each -> count(each.report(), MentionType.PERSON)),
+          Column.number("organizations", each -> count(each.report(), MentionType.ORGANIZATION)),
+          Column.number("dates", each -> count(each.report(), MentionType.DATE)),
+          Column.number("countries", each -> count(each.report(), MentionType.COUNTRY)),
+          Column.number("events", each -> (long) each.report().events().size()),
+          Column.optional("main_event", each -> mainEvent(each.report())),
+          Column.optional("group", GroupedReport::group));
 
   static final List<Column<MentionRow>> MENTIONS =
       List.of(

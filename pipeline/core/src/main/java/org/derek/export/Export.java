@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.derek.report.Report;
+import org.derek.search.GroupedReport;
 import org.derek.search.ReportSearch;
 
 /**
@@ -55,7 +56,16 @@ public final class Export {
         }
         yield all(index.entities(query), Rows.of(Columns.CORRECTIONS, format, out));
       }
-      case REPORTS, MENTIONS, EVENTS -> {
+      case REPORTS -> {
+        try (Stream<GroupedReport> reports = index.grouped(query);
+            RecordWriter writer = RecordWriter.of(table, format, out)) {
+          for (Iterator<GroupedReport> each = reports.iterator(); each.hasNext(); ) {
+            writer.write(each.next());
+          }
+          yield writer.rows();
+        }
+      }
+      case MENTIONS, EVENTS -> {
         try (Stream<Report> reports = index.all(query);
             RecordWriter writer = RecordWriter.of(table, format, out)) {
           for (Iterator<Report> each = reports.iterator(); each.hasNext(); ) {

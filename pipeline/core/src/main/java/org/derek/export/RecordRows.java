@@ -1,5 +1,6 @@
 package org.derek.export;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,10 +8,10 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.derek.json.RecordJson;
-import org.derek.report.Report;
+import org.derek.search.GroupedReport;
 
 /** Writes whole records, one JSON object a line. */
-final class RecordRows implements Rows<Report> {
+final class RecordRows implements Rows<GroupedReport> {
   private final Writer writer;
 
   RecordRows(OutputStream out) {
@@ -18,8 +19,10 @@ final class RecordRows implements Rows<Report> {
   }
 
   @Override
-  public void write(Report report) throws IOException {
-    writer.write(RecordJson.write(report));
+  public void write(GroupedReport row) throws IOException {
+    ObjectNode record = RecordJson.toTree(row.report());
+    row.group().ifPresent(group -> record.put("group", group));
+    writer.write(record.toString());
     writer.write('\n');
   }
 

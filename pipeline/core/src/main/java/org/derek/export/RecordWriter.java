@@ -3,11 +3,13 @@ package org.derek.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.derek.export.Columns.EventRow;
 import org.derek.export.Columns.MentionRow;
 import org.derek.report.Report;
+import org.derek.search.GroupedReport;
 
 /** Writes the rows of reports as they come, whether they are in an index or not. For one thread. */
 public final class RecordWriter implements AutoCloseable {
@@ -33,15 +35,24 @@ public final class RecordWriter implements AutoCloseable {
                       ? new RecordRows(out)
                       : Rows.of(Columns.REPORTS, format, out),
                   Stream::of);
-          case MENTIONS -> new Sink.Of<>(Rows.of(Columns.MENTIONS, format, out), MentionRow::of);
-          case EVENTS -> new Sink.Of<>(Rows.of(Columns.EVENTS, format, out), EventRow::of);
+          case MENTIONS ->
+              new Sink.Of<>(
+                  Rows.of(Columns.MENTIONS, format, out), each -> MentionRow.of(each.report()));
+          case EVENTS ->
+              new Sink.Of<>(
+                  Rows.of(Columns.EVENTS, format, out), each -> EventRow.of(each.report()));
           case ENTITIES, OUTCOMES, TRAINING, CORRECTIONS ->
               throw new IllegalArgumentException(table + " are made from an index, see Export");
         });
   }
 
-  /** Writes the rows of one report. */
+  /** Writes the rows of one report that is in no index. */
   public void write(Report report) throws IOException {
+    write(new GroupedReport(report, Optional.empty()));
+  }
+
+  /** Writes the rows of one report. */
+  void write(GroupedReport report) throws IOException {
     rows += sink.write(report);
   }
 
@@ -63,14 +74,14 @@ public final class RecordWriter implements AutoCloseable {
 
   /** Where a report's rows go. */
   private interface Sink {
-    long write(Report report) throws IOException;
+    long write(GroupedReport report) throws IOException;
 
     void flush() throws IOException;
 
     /** Rows of one kind. */
-    record Of<T>(Rows<T> rows, Function<Report, Stream<T>> split) implements Sink {
+    record Of<T>(Rows<T> rows, Function<GroupedReport, Stream<T>> split) implements Sink {
       @Override
-      public long write(Report report) throws IOException {
+      public long write(GroupedReport report) throws IOException {
         long count = 0;
         for (Iterator<T> each = split.apply(report).iterator(); each.hasNext(); count++) {
           rows.write(each.next());

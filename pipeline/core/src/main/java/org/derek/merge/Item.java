@@ -144,13 +144,13 @@ final class Item {
   /** Fills in what the things that it may share say. */
   void weigh(Rarity rarity) {
     for (int i = 0; i < persons.length; i++) {
-      personWeights[i] = rarity.weight(persons[i], Rarity.OF_PARTICIPANT);
+      personWeights[i] = rarity.weight(persons[i], first, Rarity.OF_PARTICIPANT);
     }
     for (int i = 0; i < bodies.length; i++) {
-      bodyWeights[i] = rarity.weight(bodies[i], Rarity.OF_PARTICIPANT);
+      bodyWeights[i] = rarity.weight(bodies[i], first, Rarity.OF_PARTICIPANT);
     }
-    placeWeight = place == 0 ? 0 : rarity.weight(typeAndPlace(), Rarity.OF_KIND);
-    countryWeight = country == 0 ? 0 : rarity.weight(typeAndCountry(), Rarity.OF_KIND);
+    placeWeight = place == 0 ? 0 : rarity.weight(typeAndPlace(), first, Rarity.OF_KIND);
+    countryWeight = country == 0 ? 0 : rarity.weight(typeAndCountry(), first, Rarity.OF_KIND);
   }
 
   /** Sum of the weights of what is in {@code mine} and {@code theirs}, both sorted. */

@@ -28,7 +28,7 @@ import java.util.Optional;
  */
 public final class NearDuplicates implements Closeable {
   /** With how many reports that agree with it in a band, by id, a report is compared. */
-  private static final int WINDOW = 32;
+  private static final int WINDOW = 16;
 
   private static final int BLOCK = 4096;
 
@@ -69,7 +69,7 @@ public final class NearDuplicates implements Closeable {
   public int add(String id, int day, Signature signature) throws IOException {
     byte[] name = id.getBytes(StandardCharsets.UTF_8);
     byte[] bytes = signature.bytes();
-    if (row.remaining() < name.length + bytes.length + 1) {
+    if (row.remaining() < Short.BYTES + name.length + bytes.length) {
       flushRows();
     }
     row.putShort((short) name.length).put(name).put(bytes);

@@ -100,8 +100,8 @@ public final class Signature {
   /** Whether the two texts are near-duplicates. */
   boolean isNear(Signature other) {
     double least = Math.min(words, other.words) < SHORT ? RESEMBLANCE_OF_SHORT : RESEMBLANCE;
-    return MinHash.resemblance(minima, other.minima) >= least
-        && common(numbers, other.numbers) >= COMMON_NUMBERS
+    return common(numbers, other.numbers) >= COMMON_NUMBERS
+        && MinHash.resemblance(minima, other.minima) >= least
         && common(names, other.names) >= COMMON_NAMES;
   }
 

@@ -1,8 +1,11 @@
 package org.derek.search;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
@@ -17,6 +20,11 @@ import org.derek.report.Span;
 
 /** Fills in what is shown of the reports that were found. Immutable. */
 final class Hits {
+  private static final int MOST_SIMILAR = 100;
+  private static final Comparator<Similar> EARLIEST_FIRST =
+      Comparator.<Similar, LocalDate>comparing(each -> each.published().orElse(LocalDate.MAX))
+          .thenComparing(Similar::path);
+
   private final AnalysisChains chains;
   private final Highlights highlights;
 
@@ -44,14 +52,38 @@ final class Hits {
         Float.isNaN(document.score) ? 0 : document.score,
         title,
         snippets.isEmpty() ? List.of(Highlights.beginning(report)) : snippets,
-        paths(view, report));
+        paths(view, report),
+        group(view, document.doc),
+        view.groups().others(document.doc).length,
+        similar(view, document.doc));
   }
 
   /** A report that was asked for by its id. */
   Hit known(View view, int document) throws IOException {
     Report report = stored(view, document);
     return new Hit(
-        report, 0, List.of(), List.of(Highlights.beginning(report)), paths(view, report));
+        report,
+        0,
+        List.of(),
+        List.of(Highlights.beginning(report)),
+        paths(view, report),
+        group(view, document),
+        view.groups().others(document).length,
+        similar(view, document));
+  }
+
+  private static Optional<String> group(View view, int document) throws IOException {
+    return Optional.of(Groups.id(view.getIndexReader(), document)).filter(id -> !id.isEmpty());
+  }
+
+  private static List<Similar> similar(View view, int document) throws IOException {
+    List<Similar> similar = new ArrayList<>();
+    int[] others = view.groups().others(document);
+    for (int i = 0; i < Math.min(others.length, MOST_SIMILAR); i++) {
+      similar.add(Similar.of(stored(view, others[i])));
+    }
+    similar.sort(EARLIEST_FIRST);
+    return similar;
   }
 
   private static Report stored(View view, int document) throws IOException {

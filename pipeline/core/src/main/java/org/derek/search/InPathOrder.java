@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -26,13 +25,15 @@ import org.derek.index.Fields;
 final class InPathOrder {
   private InPathOrder() {}
 
+  /** Makes a value of a document. */
+  @FunctionalInterface
+  interface Reading<T> {
+    T read(int document, Document stored) throws IOException;
+  }
+
   /** What {@code read} makes of each document; {@code close} runs when the stream is closed. */
   static <T> Stream<T> stream(
-      IndexSearcher searcher,
-      Query query,
-      Set<String> fields,
-      Function<Document, T> read,
-      Runnable close)
+      IndexSearcher searcher, Query query, Set<String> fields, Reading<T> read, Runnable close)
       throws IOException {
     long[] order = order(searcher, query);
     StoredFields stored = searcher.storedFields();
@@ -40,7 +41,7 @@ final class InPathOrder {
         .mapToObj(
             packed -> {
               try {
-                return read.apply(stored.document((int) packed, fields));
+                return read.read((int) packed, stored.document((int) packed, fields));
               } catch (IOException e) {
                 throw new UncheckedIOException("cannot read the index", e);
               }

@@ -22,6 +22,7 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.SortField;
@@ -131,18 +132,42 @@ public final class ReportSearch implements AutoCloseable {
               request.sort() == Sort.RELEVANCE,
               new FacetsCollectorManager());
       TopDocs top = result.topDocs();
+      long folded =
+          request.folded() ? view.groups().behind(result.facetsCollector().getMatchingDocs()) : 0;
+      List<ScoreDoc> ranked =
+          folded > 0 ? folded(view, query, top, request) : List.of(top.scoreDocs);
       List<Hit> hits = new ArrayList<>();
-      for (int i = request.offset(); i < top.scoreDocs.length; i++) {
-        hits.add(shown.found(view, top.scoreDocs[i], question));
+      int end = Math.min(ranked.size(), request.offset() + request.limit());
+      for (int i = request.offset(); i < end; i++) {
+        hits.add(shown.found(view, ranked.get(i), question));
       }
       return new SearchPage(
           top.totalHits.value,
+          folded,
           hits,
           view.count(result.facetsCollector()),
           Duration.ofNanos(System.nanoTime() - start));
     } finally {
       views.release(view);
     }
+  }
+
+  /**
+   * The best of each group, as many as the page needs: the further down, the more are looked at.
+   */
+  private static List<ScoreDoc> folded(View view, Query query, TopDocs top, SearchRequest request)
+      throws IOException {
+    int wanted = request.offset() + request.limit();
+    ScoreDoc[] looked = top.scoreDocs;
+    List<ScoreDoc> ranked = view.groups().folded(looked);
+    while (ranked.size() < wanted && looked.length < top.totalHits.value) {
+      int more = (int) Math.min(top.totalHits.value, 2L * looked.length);
+      looked =
+          view.search(query, more, order(request.sort()), request.sort() == Sort.RELEVANCE)
+              .scoreDocs;
+      ranked = view.groups().folded(looked);
+    }
+    return ranked;
   }
 
   /** The report with this id, its beginning as snippet. */
@@ -169,6 +194,24 @@ public final class ReportSearch implements AutoCloseable {
     return stream(query, asked -> asked);
   }
 
+  /** As {@link #all}, each report with its group of near-duplicates. */
+  public Stream<GroupedReport> grouped(Optional<String> query) throws IOException {
+    View view = acquire();
+    return releasing(
+        view,
+        () ->
+            InPathOrder.stream(
+                view,
+                question(SearchRequest.of(query.orElse("")), view).query(),
+                RECORD,
+                (doc, stored) ->
+                    new GroupedReport(
+                        StoredDocuments.report(stored),
+                        Optional.of(Groups.id(view.getIndexReader(), doc))
+                            .filter(id -> !id.isEmpty())),
+                () -> release(view)));
+  }
+
   /** As {@link #all}, only the reports that an editor's corrections changed. */
   public Stream<Report> corrected(Optional<String> query) throws IOException {
     return stream(
@@ -192,7 +235,7 @@ public final class ReportSearch implements AutoCloseable {
                 view,
                 narrow.apply(question(SearchRequest.of(query.orElse("")), view).query()),
                 RECORD,
-                StoredDocuments::report,
+                (doc, stored) -> StoredDocuments.report(stored),
                 () -> release(view)));
   }
 
@@ -230,7 +273,7 @@ public final class ReportSearch implements AutoCloseable {
                 view,
                 new TermQuery(new Term(Fields.KIND, Fields.KIND_OUTCOME)),
                 null,
-                StoredDocuments::outcome,
+                (doc, stored) -> StoredDocuments.outcome(stored),
                 () -> release(view)));
   }
 

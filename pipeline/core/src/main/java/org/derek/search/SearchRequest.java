@@ -25,6 +25,8 @@ import org.derek.report.EventType;
  * @param offset number of results to skip, 0 or more
  * @param limit most results to return, 0 to 1,000; {@code offset + limit} is at most 100,000
  * @param sort order of the results
+ * @param folded whether of near-duplicates only the best result is shown, the others with it;
+ *     {@code offset} and {@code limit} are then of what is shown
  */
 public record SearchRequest(
     String query,
@@ -37,7 +39,8 @@ public record SearchRequest(
     Optional<LocalDate> to,
     int offset,
     int limit,
-    Sort sort) {
+    Sort sort,
+    boolean folded) {
   private static final int MOST = 1_000;
   private static final int DEEPEST = 100_000;
 
@@ -73,6 +76,7 @@ public record SearchRequest(
         Optional.empty(),
         0,
         10,
-        Sort.RELEVANCE);
+        Sort.RELEVANCE,
+        false);
   }
 }

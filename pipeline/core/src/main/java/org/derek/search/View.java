@@ -29,10 +29,19 @@ final class View extends IndexSearcher {
   private final NameLookup names;
   private final Map<String, String> labels = new ConcurrentHashMap<>();
   private Optional<SortedSetDocValuesReaderState> facets;
+  private Groups groups;
 
   View(IndexReader reader, AnalysisChains chains) {
     super(reader);
     this.names = new NameLookup(reader, chains);
+  }
+
+  /** The groups of near-duplicates. */
+  synchronized Groups groups() throws IOException {
+    if (groups == null) {
+      groups = Groups.of(getIndexReader());
+    }
+    return groups;
   }
 
   NameLookup names() {

@@ -314,7 +314,8 @@ final class MergingTest {
                         .make())
             .toList();
     List<Happening> happenings = merge(tellings);
-    assertThat(happenings).hasSize(25_000).allMatch(each -> each.reports() == 2);
+    assertThat(happenings.size()).isEqualTo(25_000);
+    assertThat(happenings.stream().allMatch(each -> each.reports() == 2)).isTrue();
   }
 
   private static List<Telling> random(Random random, int count) {

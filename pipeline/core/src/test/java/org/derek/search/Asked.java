@@ -19,6 +19,7 @@ final class Asked {
   int offset = 0;
   int limit = 10;
   Sort sort = Sort.RELEVANCE;
+  boolean folded = false;
 
   private Asked() {}
 
@@ -37,7 +38,8 @@ final class Asked {
         asked.to,
         asked.offset,
         asked.limit,
-        asked.sort);
+        asked.sort,
+        asked.folded);
   }
 
   /** The {@code most} results after the first {@code skip}. */
