@@ -82,7 +82,8 @@ final class KillAndResumeTest {
     assertThat(ingest(archive, "killed").waitFor()).isLessThanOrEqualTo(1);
     Files.copy(corrections, folder.resolve("whole.corrections.csv"));
     assertThat(ingest(archive, "whole").waitFor()).isLessThanOrEqualTo(1);
-    for (String table : List.of("reports", "mentions", "entities", "events", "happenings", "training")) {
+    for (String table :
+        List.of("reports", "mentions", "entities", "events", "happenings", "training")) {
       assertThat(export(table, "killed"))
           .as("%s after %d kills", table, kills)
           .isEqualTo(export(table, "whole"))
