@@ -21,7 +21,9 @@ import picocli.CommandLine.Parameters;
     name = "export",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes a table of the index: reports, mentions, entities, events or outcomes.",
+      "Writes a table of the index: reports, mentions, entities, events, happenings or outcomes.",
+      "happenings: what the events of all reports come to, each happening once with the reports that"
+          + " tell of it and what they say differently.",
       "training: the reports that an editor's corrections changed, as annotated documents (JSONL)"
           + " for derek train and derek eval. corrections: a file of corrections to begin with, an"
           + " entity a row; rows whose action stays empty mean nothing.",
@@ -33,6 +35,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  derek export events --index news-index --out events.csv",
       "  derek export mentions --query 'country:KZ date:2024' --format jsonl",
+      "  derek export happenings --query 'country:VN' --out happenings.csv",
       "  derek export outcomes --out what-failed.csv",
       "  derek export corrections --index news-index --out news-index.corrections.csv",
       "  derek export training --index news-index --out corrected.jsonl"
@@ -41,7 +44,8 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "TABLE",
-      description = "reports, mentions, entities, events, outcomes, training or corrections.")
+      description =
+          "reports, mentions, entities, events, happenings, outcomes, training or corrections.")
   private Table table;
 
   @Mixin private IndexOption index;
@@ -68,6 +72,11 @@ final class ExportCommand implements Callable<Integer> {
     }
     try (ReportSearch search = ReportSearch.open(index.folder(), Models.standard());
         OutputStream out = output.open()) {
+      if (table == Table.HAPPENINGS && !search.happeningsAreCurrent().orElse(true)) {
+        System.err.println(
+            "note: the happenings are of an earlier state of the index; the next derek ingest that"
+                + " runs to its end brings them up to date");
+      }
       long rows = Export.write(table, format(), search, Optional.ofNullable(query), out);
       output
           .file()

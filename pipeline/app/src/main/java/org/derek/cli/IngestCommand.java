@@ -110,6 +110,18 @@ final class IngestCommand implements Callable<Integer> {
                       "similar",
                       counts.reports(),
                       counts.groups()));
+      ingest
+          .happenings()
+          .ifPresent(
+              counts ->
+                  System.err.printf(
+                      Locale.ROOT,
+                      "%-9s %,d happenings of %,d events in the index, %,d told by several"
+                          + " reports%n",
+                      "merged",
+                      counts.happenings(),
+                      counts.events(),
+                      counts.shared()));
       if (file.isPresent()) {
         CorrectionsOption.tell(
             corrections, file.get(), replay.unmatched(), done(replay), System.err);

@@ -1,6 +1,7 @@
 package org.derek.web;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.derek.report.Derivation;
 import org.derek.report.Event;
+import org.derek.report.Happening;
 import org.derek.report.Mention;
 import org.derek.report.MentionType;
 import org.derek.report.Report;
@@ -23,6 +25,7 @@ import org.derek.search.Similar;
  * @param similarTotal number of its near-duplicates
  * @param similar its near-duplicates, earliest first
  * @param paragraphs its text in pieces
+ * @param elsewhere which other reports tell of its events, by the event's id
  * @param entities the people, organizations and countries it names, commonest first, by type
  */
 public record ReportView(
@@ -31,13 +34,18 @@ public record ReportView(
     int similarTotal,
     List<Similar> similar,
     List<List<MarkedText.Piece>> paragraphs,
+    Map<String, Elsewhere> elsewhere,
     Map<MentionType, List<Named>> entities) {
 
   /** An entity, how often the report names it, and where a search for it leads. */
   public record Named(String norm, String entity, int count, String address) {}
 
-  static ReportView of(Hit hit) {
+  static ReportView of(Hit hit, Map<String, Happening> happenings) {
     Report report = hit.report();
+    Map<String, Elsewhere> elsewhere = new HashMap<>();
+    happenings.forEach(
+        (event, happening) ->
+            Elsewhere.of(happening, report.id()).ifPresent(each -> elsewhere.put(event, each)));
     Map<MentionType, List<Named>> entities = new LinkedHashMap<>();
     for (MentionType type :
         List.of(MentionType.PERSON, MentionType.ORGANIZATION, MentionType.COUNTRY)) {
@@ -52,6 +60,7 @@ public record ReportView(
         hit.similarTotal(),
         hit.similar(),
         MarkedText.paragraphs(report),
+        elsewhere,
         entities);
   }
 

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.derek.json.HappeningJson;
 import org.derek.json.RecordJson;
 import org.derek.search.Facet;
 import org.derek.search.Hit;
@@ -104,7 +105,10 @@ public final class Server implements AutoCloseable {
     if (hit.isEmpty()) {
       context.status(HttpStatus.NOT_FOUND);
     } else {
-      render(context, "report.jte", ReportView.of(hit.get()));
+      render(
+          context,
+          "report.jte",
+          ReportView.of(hit.get(), search.happenings(hit.get().report().id())));
     }
   }
 
@@ -143,7 +147,12 @@ public final class Server implements AutoCloseable {
       context.status(HttpStatus.NOT_FOUND);
       json(context, JSON.createObjectNode().put("error", "no report with this id"));
     } else {
-      json(context, json(hit.get()));
+      ObjectNode answer = json(hit.get());
+      ObjectNode happenings = answer.putObject("happenings");
+      search
+          .happenings(hit.get().report().id())
+          .forEach((event, happening) -> happenings.set(event, HappeningJson.toTree(happening)));
+      json(context, answer);
     }
   }
 

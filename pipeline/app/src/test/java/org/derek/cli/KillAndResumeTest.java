@@ -53,6 +53,7 @@ final class KillAndResumeTest {
       assertThat(whole.lines().count()).as("rows of %s", table).isGreaterThan(100);
       assertThat(export(table, "killed")).as("%s after %d kills", table, kills).isEqualTo(whole);
     }
+    assertThat(export("reports", "whole")).as("near-duplicates").contains("\"group\":");
     System.out.printf(
         Locale.ROOT,
         "kill test: %d kills, %d reports and %d outcomes in both indexes%n",
@@ -81,7 +82,8 @@ final class KillAndResumeTest {
     assertThat(ingest(archive, "killed").waitFor()).isLessThanOrEqualTo(1);
     Files.copy(corrections, folder.resolve("whole.corrections.csv"));
     assertThat(ingest(archive, "whole").waitFor()).isLessThanOrEqualTo(1);
-    for (String table : List.of("reports", "mentions", "entities", "events", "training")) {
+    for (String table :
+        List.of("reports", "mentions", "entities", "events", "happenings", "training")) {
       assertThat(export(table, "killed"))
           .as("%s after %d kills", table, kills)
           .isEqualTo(export(table, "whole"))

@@ -47,15 +47,17 @@ final class ServerTest {
   private static String address;
 
   @BeforeAll
-  static void serveAnIndexOfTwoReports() throws Exception {
+  static void serveAnIndexOfFourReports() throws Exception {
     Models models = Models.standard();
     Path index = folder.resolve("index");
     try (ReportIndex writer = ReportIndex.open(index, models)) {
       writer.begin("archive");
       writer.add(meeting());
       writer.add(hostile());
+      writer.add(syndicated("c", "Көпір ашылды", ""));
+      writer.add(syndicated("d", "Жаңа өткел", "ОРАЛ. "));
       writer.end(new FileState("archive", 1, 1));
-      writer.commit();
+      writer.merge();
     }
     search = ReportSearch.open(index, models);
     server = new Server(search, models.languages());
@@ -106,6 +108,34 @@ final class ServerTest {
     assertThat(found.statusCode()).isEqualTo(200);
     assertThat(found.body()).contains("\"total\":1", "\"person/alikhan-baimenov\"");
     assertThat(get("/api/report/none").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void anEditorSeesOneOfNearDuplicatesAndOpensTheOther() {
+    try (Playwright playwright = playwright();
+        Browser browser = browser(playwright)) {
+      Page page = browser.newPage();
+      page.navigate(address + "/?q=lang:kk");
+      assertThat(page.locator("ol.results > li").count()).isEqualTo(1);
+      assertThat(page.locator(".count").textContent())
+          .contains("2 reports", "1 near-duplicates folded");
+      page.locator("summary").click();
+      page.locator("details.similar a").click();
+      page.waitForURL("**/report/**");
+      assertThat(page.locator("aside .similar a").count()).isEqualTo(1);
+      page.navigate(address + "/?q=lang:kk");
+      page.locator(".count a").click();
+      page.waitForURL("**similar=all**");
+      assertThat(page.locator("ol.results > li").count()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void aProgramLearnsOfNearDuplicates() throws Exception {
+    assertThat(get("/api/search?q=lang:kk").body())
+        .contains(
+            "\"total\":2", "\"folded\":1", "\"similarTotal\":1", "\"group\":\"" + "c".repeat(64));
+    assertThat(get("/api/report/" + "d".repeat(64)).body()).contains("Көпір ашылды");
   }
 
   @Test
@@ -194,6 +224,22 @@ final class ServerTest {
                     .withNorm("Алихан Байменов")
                     .withEntity("person/alikhan-baimenov")))
         .withEvents(List.of(event));
+  }
+
+  /** A text that two outlets carry; {@code letter} makes the id. */
+  private static Report syndicated(String letter, String title, String dateline) {
+    String text =
+        dateline
+            + "Жайық өзені арқылы салынған көпір жүргізушілерге ашылды. Құрылысшылар жұмысты"
+            + " мерзімінен екі ай бұрын аяқтады, деді басқарма басшысы. Енді ауыл тұрғындары қалаға"
+            + " айналма жолсыз жетеді, ал жүк көліктері орталық көшелерге кірмейді.";
+    return Report.read(
+            letter.repeat(64),
+            new Source("archive!/" + letter, "text/plain", Optional.of("UTF-8"), text.length()),
+            title,
+            Optional.empty(),
+            text)
+        .withLanguage("kk", 1);
   }
 
   private static Report hostile() {

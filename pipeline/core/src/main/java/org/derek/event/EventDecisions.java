@@ -1,13 +1,10 @@
 package org.derek.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.derek.normalize.names.EntityCountries;
-import org.derek.normalize.places.PlaceMention;
-import org.derek.report.EventStatus;
 import org.derek.report.EventType;
 import org.derek.report.Mention;
 import org.derek.report.Participant;
@@ -20,9 +17,6 @@ final class EventDecisions {
   /** Least likelihood of the main event's trigger. */
   private static final double MAIN = 0.1;
 
-  private static final double DATE = 0.4;
-  private static final double PLACE = 0.4;
-  private static final double COUNTRY = 0.3;
   private static final double PARTICIPANT = 0.5;
 
   /** Most words between the country in a title and the name. */
@@ -32,14 +26,14 @@ final class EventDecisions {
   private final EventModel model;
   private final EntityCountries entityCountries;
   private final PartFeatures features;
-  private final Countries votes;
+  private final Circumstances circumstances;
 
   EventDecisions(DocumentView document, EventModel model, EntityCountries entityCountries) {
     this.document = document;
     this.model = model;
     this.entityCountries = entityCountries;
-    features = new PartFeatures(document, entityCountries);
-    votes = new Countries(document, entityCountries);
+    features = new PartFeatures(document);
+    circumstances = new Circumstances(document, model, entityCountries);
   }
 
   /** The events, by position of the trigger. */
@@ -50,7 +44,7 @@ final class EventDecisions {
     List<Draft> drafts = new ArrayList<>();
     for (Draft draft : all) {
       if (draft.main || draft.likelihood >= TRIGGER) {
-        complete(draft);
+        circumstances.complete(draft);
         drafts.add(draft);
       }
     }
@@ -111,56 +105,6 @@ final class EventDecisions {
         document, draft.candidate, draft.type.name(), draft.likelihood, order);
   }
 
-  private void complete(Draft draft) {
-    draft.status =
-        EventStatus.ofWord(
-            model.best(
-                Decision.STATUS,
-                TriggerFeatures.status(document, draft.candidate, draft.type.name())));
-    date(draft)
-        .ifPresent(
-            mention -> {
-              draft.date = mention.norm();
-              draft.when = Optional.of(mention.span());
-            });
-    place(draft)
-        .ifPresent(
-            place -> {
-              draft.place = Optional.of(place.canonical());
-              draft.country = Optional.of(place.country());
-              draft.where = Optional.of(place.span());
-            });
-  }
-
-  private Optional<Mention> date(Draft draft) {
-    Mention best = null;
-    double most = DATE;
-    for (DocumentView.Placed date : document.dates) {
-      double likelihood = model.likelihood(Decision.DATE, features.date(draft, date), Decision.YES);
-      if (likelihood > most) {
-        most = likelihood;
-        best = date.mention();
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  private Optional<PlaceMention> place(Draft draft) {
-    List<DocumentView.PlacedPlace> best = List.of();
-    double most = PLACE;
-    for (List<DocumentView.PlacedPlace> place : document.places.values()) {
-      double likelihood =
-          model.likelihood(Decision.PLACE, features.place(draft, place), Decision.YES);
-      if (likelihood > most) {
-        most = likelihood;
-        best = place;
-      }
-    }
-    return best.stream()
-        .min(Comparator.comparing(each -> Math.abs(each.view().index() - draft.view().index())))
-        .map(DocumentView.PlacedPlace::place);
-  }
-
   private void addParties(Draft draft) {
     for (Map.Entry<String, List<DocumentView.Placed>> entity : document.entities.entrySet()) {
       FeatureList seen = features.participant(draft, entity.getValue());
@@ -181,7 +125,7 @@ final class EventDecisions {
       }
     }
     if (draft.country.isEmpty()) {
-      draft.country = country(draft);
+      draft.country = circumstances.country(draft);
     }
     for (DocumentView.Placed country : document.countries) {
       if (country.view().index() == draft.view().index()) {
@@ -198,19 +142,5 @@ final class EventDecisions {
         .filter(country -> country.view().distance(country.to(), person.from()) <= TITLE)
         .findFirst()
         .flatMap(country -> country.mention().norm());
-  }
-
-  private Optional<String> country(Draft draft) {
-    String best = null;
-    double most = COUNTRY;
-    for (String code : votes.codes()) {
-      double likelihood =
-          model.likelihood(Decision.COUNTRY, features.country(draft, code, votes), Decision.YES);
-      if (likelihood > most) {
-        most = likelihood;
-        best = code;
-      }
-    }
-    return Optional.ofNullable(best);
   }
 }

@@ -41,8 +41,9 @@ public final class EventExamples {
           all.named(candidate).map(event -> event.type().name()).orElse(Decision.NO),
           TriggerFeatures.trigger(document, candidate));
     }
-    PartFeatures features = new PartFeatures(document, entityCountries);
+    PartFeatures features = new PartFeatures(document);
     Countries votes = new Countries(document, entityCountries);
+    CountryFeatures countries = new CountryFeatures(document, entityCountries, votes);
     for (Event event : gold) {
       Optional<Candidate> trigger =
           document.candidates.stream()
@@ -50,7 +51,15 @@ public final class EventExamples {
               .findFirst();
       if (trigger.isPresent()) {
         all.reached++;
-        all.learn(event, trigger.get(), features, votes);
+        Draft draft = all.draft(event, trigger.get());
+        all.learnCircumstances(event, draft);
+        all.learnParties(event, draft, features);
+        for (String code : votes.codes()) {
+          all.add(
+              Decision.COUNTRY,
+              event.country().filter(code::equals).isPresent(),
+              countries.country(draft, code));
+        }
       }
     }
     return all;
@@ -109,35 +118,34 @@ public final class EventExamples {
     add(decision, outcome ? Decision.YES : Decision.NO, features);
   }
 
-  private void learn(Event event, Candidate trigger, PartFeatures features, Countries votes) {
+  private Draft draft(Event event, Candidate trigger) {
     Draft draft = new Draft(trigger, event.type(), 1);
     draft.main = event.main();
     draft.status = event.status();
+    return draft;
+  }
+
+  private void learnCircumstances(Event event, Draft draft) {
+    DateFeatures dates = new DateFeatures(document);
+    PlaceFeatures where = new PlaceFeatures(document);
     add(
         Decision.STATUS,
         event.status().word(),
-        TriggerFeatures.status(document, trigger, event.type().name()));
+        StatusFeatures.status(document, draft.candidate, event.type().name()));
     boolean exact =
         document.dates.stream().anyMatch(date -> isDate(event, date.mention().norm().get(), true));
     for (DocumentView.Placed date : document.dates) {
       add(
           Decision.DATE,
           isDate(event, date.mention().norm().orElseThrow(), exact),
-          features.date(draft, date));
+          dates.date(draft, date));
     }
     document.places.forEach(
         (canonical, places) ->
             add(
                 Decision.PLACE,
                 event.place().filter(each -> key(each).equals(key(canonical))).isPresent(),
-                features.place(draft, places)));
-    learnParties(event, draft, features);
-    for (String code : votes.codes()) {
-      add(
-          Decision.COUNTRY,
-          event.country().filter(code::equals).isPresent(),
-          features.country(draft, code, votes));
-    }
+                where.place(draft, places)));
   }
 
   private void learnParties(Event event, Draft draft, PartFeatures features) {

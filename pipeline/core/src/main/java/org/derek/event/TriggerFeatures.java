@@ -8,7 +8,7 @@ import org.derek.normalize.places.PlaceMention;
 import org.derek.report.EventStatus;
 import org.derek.report.Mention;
 
-/** What tells whether a candidate names an event, which one, and whether it happened. */
+/** What tells whether a candidate names an event, and which one. */
 final class TriggerFeatures {
   private static final String NONE = "none";
   private static final int WINDOW = 6;
@@ -53,31 +53,7 @@ final class TriggerFeatures {
     return features;
   }
 
-  /** For {@link Decision#STATUS}: the type is known. */
-  static FeatureList status(DocumentView document, Candidate candidate, String type) {
-    FeatureList features = new FeatureList().add("type", type);
-    List<String> words = candidate.view().words();
-    words(features, candidate);
-    surroundings(features, document, candidate);
-    for (int i = Math.max(0, candidate.from() - WINDOW);
-        i < Math.min(words.size(), candidate.to() + WINDOW);
-        i++) {
-      String side = i < candidate.from() ? "before" : i < candidate.to() ? "in" : "after";
-      features.add(side, words.get(i)).add(side + "-end", FeatureList.ending(words.get(i), 3));
-    }
-    int last = words.size() - 1;
-    while (last > 0 && !Character.isLetterOrDigit(words.get(last).codePointAt(0))) {
-      last--;
-    }
-    features
-        .add("last", words.get(last))
-        .add("last-end", FeatureList.ending(words.get(last), 4))
-        .addIf(candidate.view().isHeadline(), "in-headline")
-        .add("rank", FeatureList.step(candidate.view().rank()));
-    return features;
-  }
-
-  private static void words(FeatureList features, Candidate candidate) {
+  static void words(FeatureList features, Candidate candidate) {
     List<String> words = candidate.view().words();
     String type = type(candidate);
     String before = at(words, candidate.from() - 1);
@@ -166,8 +142,7 @@ final class TriggerFeatures {
   }
 
   /** Date, place, people and signs of status near a candidate. */
-  private static void surroundings(
-      FeatureList features, DocumentView document, Candidate candidate) {
+  static void surroundings(FeatureList features, DocumentView document, Candidate candidate) {
     SentenceView view = candidate.view();
     String type = type(candidate);
     EventRules rules = document.rules(view);

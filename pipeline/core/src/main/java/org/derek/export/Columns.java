@@ -1,11 +1,16 @@
 package org.derek.export;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.derek.report.Derivation;
 import org.derek.report.Event;
+import org.derek.report.Happening;
 import org.derek.report.Mention;
 import org.derek.report.MentionType;
 import org.derek.report.Outcome;
@@ -104,6 +109,45 @@ final class Columns {
           Column.number("trigger_start", each -> (long) each.event().trigger().start()),
           Column.number("trigger_end", each -> (long) each.event().trigger().end()));
 
+  /** What a contradiction may be about besides what is counted. */
+  private static final Set<String> FIELDS = Set.of("start", "end", "place", "country", "status");
+
+  /** The sources whole are in the JSONL record only. */
+  static final List<Column<Happening>> HAPPENINGS =
+      List.of(
+          Column.text("happening", Happening::id),
+          Column.text("type", each -> each.type().name()),
+          Column.text("status", each -> each.status().word()),
+          Column.optional("start", Happening::start),
+          Column.optional("end", Happening::end),
+          Column.optional("place", Happening::place),
+          Column.optional("country", Happening::country),
+          Column.list("participants", each -> participants(each.participants())),
+          Column.list(
+              "participant_entities",
+              each -> each.participants().stream().map(Participant::entity).toList()),
+          Column.list("countries", Happening::countries),
+          Column.number("reports", each -> (long) each.reports()),
+          Column.number("independent_reports", each -> (long) each.independentSources()),
+          Column.list(
+              "languages",
+              each ->
+                  each.sources().stream()
+                      .map(Happening.Source::language)
+                      .distinct()
+                      .sorted()
+                      .toList()),
+          Column.optional("first_published", each -> published(each, Comparator.naturalOrder())),
+          Column.optional("last_published", each -> published(each, Comparator.reverseOrder())),
+          Column.list("contradiction_start", each -> versions(each, "start"::equals)),
+          Column.list("contradiction_end", each -> versions(each, "end"::equals)),
+          Column.list("contradiction_place", each -> versions(each, "place"::equals)),
+          Column.list("contradiction_country", each -> versions(each, "country"::equals)),
+          Column.list("contradiction_status", each -> versions(each, "status"::equals)),
+          Column.list(
+              "contradiction_counts", each -> versions(each, field -> !FIELDS.contains(field))),
+          Column.list("paths", each -> paths(each)));
+
   static final List<Column<EntitySummary>> ENTITIES =
       List.of(
           Column.text("entity", EntitySummary::entity),
@@ -161,9 +205,42 @@ final class Columns {
     return report.events().stream().filter(Event::main).findFirst().map(each -> each.type().name());
   }
 
-  /** Names, each with its role in parentheses where there is one. */
+  /** The first day of publication in an order. */
+  private static Optional<String> published(Happening happening, Comparator<LocalDate> order) {
+    return happening.sources().stream()
+        .flatMap(source -> source.published().stream())
+        .min(order)
+        .map(LocalDate::toString);
+  }
+
+  /** Values, each with the number of events that give it. */
+  private static List<String> versions(Happening happening, Predicate<String> wanted) {
+    return happening.contradictions().stream()
+        .filter(each -> wanted.test(each.field()))
+        .flatMap(
+            each ->
+                each.versions().stream()
+                    .map(
+                        version ->
+                            (FIELDS.contains(each.field()) ? "" : each.field() + " ")
+                                + version.value()
+                                + " ("
+                                + version.events().size()
+                                + ")"))
+        .toList();
+  }
+
+  private static List<String> paths(Happening happening) {
+    return happening.sources().stream().map(Happening.Source::path).distinct().toList();
+  }
+
   private static List<String> participants(Event event) {
-    return event.participants().stream()
+    return participants(event.participants());
+  }
+
+  /** Names, each with its role in parentheses where there is one. */
+  private static List<String> participants(List<Participant> participants) {
+    return participants.stream()
         .map(each -> each.norm() + each.role().map(role -> " (" + role + ")").orElse(""))
         .toList();
   }

@@ -13,12 +13,13 @@ import org.derek.search.ReportSearch;
  * Writes tables of an index.
  *
  * <p>Order is the same each time: reports and outcomes by the UTF-8 bytes of their paths, mentions
- * and events by their report and position, entities by their id. Rows are written as they are read:
- * besides buffers, memory holds one record, or one entity, and eight bytes a report.
+ * and events by their report and position, entities by their id, happenings by and large by day.
+ * Rows are written as they are read: besides buffers, memory holds one record, or one entity, and
+ * eight bytes a report.
  *
  * <p>CSV is for spreadsheets: UTF-8 with a byte-order mark, CRLF, quotes by RFC 4180, each cell on
  * one line and none a formula. JSONL is for programs: values as they are, absent ones null; REPORTS
- * are whole records.
+ * and HAPPENINGS are whole records.
  */
 public final class Export {
   private Export() {}
@@ -56,6 +57,12 @@ public final class Export {
         }
         yield all(index.entities(query), Rows.of(Columns.CORRECTIONS, format, out));
       }
+      case HAPPENINGS ->
+          all(
+              index.happenings(query),
+              format == Format.JSONL
+                  ? new HappeningRows(out)
+                  : Rows.of(Columns.HAPPENINGS, format, out));
       case REPORTS -> {
         try (Stream<GroupedReport> reports = index.grouped(query);
             RecordWriter writer = RecordWriter.of(table, format, out)) {

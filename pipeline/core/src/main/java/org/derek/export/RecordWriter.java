@@ -41,7 +41,7 @@ public final class RecordWriter implements AutoCloseable {
           case EVENTS ->
               new Sink.Of<>(
                   Rows.of(Columns.EVENTS, format, out), each -> EventRow.of(each.report()));
-          case ENTITIES, OUTCOMES, TRAINING, CORRECTIONS ->
+          case ENTITIES, HAPPENINGS, OUTCOMES, TRAINING, CORRECTIONS ->
               throw new IllegalArgumentException(table + " are made from an index, see Export");
         });
   }

@@ -10,6 +10,8 @@ public enum Table {
   ENTITIES,
   /** An event with its evidence. */
   EVENTS,
+  /** A happening with all reports that tell of it, and what they say differently. */
+  HAPPENINGS,
   /** What became of an input. */
   OUTCOMES,
   /** The reports that an editor's corrections changed, as documents to train and measure with. */

@@ -84,6 +84,9 @@ public final class Fields {
 
   public static final String GROUP = "group";
 
+  /** Happening: ids of the reports that tell of it. */
+  public static final String TOLD_BY = "happening.report";
+
   /** Event: type, entity ids of participants, ISO codes of place and parties, days. */
   public static final String EVENT_TYPE = "event.type";
 

@@ -133,7 +133,8 @@ public final class IndexFolder {
     return name.startsWith("_")
         || name.startsWith("segments")
         || name.startsWith("pending_segments")
-        || name.equals("write.lock");
+        || name.equals("write.lock")
+        || HappeningFolder.isName(name);
   }
 
   /** What the last commit in {@code directory} says; there must be one. */

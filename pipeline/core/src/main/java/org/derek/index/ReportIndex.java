@@ -32,6 +32,8 @@ import org.derek.report.Report;
 public final class ReportIndex implements AutoCloseable {
   private static final long UNFINISHED = -1;
 
+  private final Path folder;
+  private final Models models;
   private final Directory directory;
   private final IndexWriter writer;
   private final Ledger ledger;
@@ -51,12 +53,16 @@ public final class ReportIndex implements AutoCloseable {
   private final Map<String, Integer> repeated = new HashMap<>();
 
   private ReportIndex(
+      Path folder,
+      Models models,
       Directory directory,
       IndexWriter writer,
       AnalysisChains chains,
       String fingerprint,
       Optional<IndexFolder.Commit> last)
       throws IOException {
+    this.folder = folder;
+    this.models = models;
     this.directory = directory;
     this.writer = writer;
     this.ledger = new Ledger(writer);
@@ -92,7 +98,7 @@ public final class ReportIndex implements AutoCloseable {
               ? Optional.of(IndexFolder.commit(directory, folder))
               : Optional.empty();
       writer = IndexFolder.writer(directory, folder, chains);
-      return new ReportIndex(directory, writer, chains, fingerprint, last);
+      return new ReportIndex(folder, models, directory, writer, chains, fingerprint, last);
     } catch (IOException | RuntimeException e) {
       if (writer != null) {
         writer.rollback();
@@ -268,6 +274,14 @@ public final class ReportIndex implements AutoCloseable {
       commit(Optional.of(ReportGroups.renew(ledger.snapshot().reader(), writer)));
     }
     return groups.orElseThrow();
+  }
+
+  /**
+   * Finds the happenings that the events of the last commit come to, if they are not known yet; to
+   * be called after {@link #merge}.
+   */
+  public HappeningCounts mergeEvents() throws IOException {
+    return HappeningFolder.renew(folder, directory, models, fingerprint);
   }
 
   private void commit(Optional<GroupCounts> now) throws IOException {

@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.derek.index.FileState;
 import org.derek.index.GroupCounts;
+import org.derek.index.HappeningCounts;
 import org.derek.index.ReportIndex;
 import org.derek.read.InputFile;
 import org.derek.report.Outcome;
@@ -24,6 +25,7 @@ public final class Ingest implements Results {
   private final long commitNanos;
   private final boolean again;
   private Optional<GroupCounts> groups = Optional.empty();
+  private Optional<HappeningCounts> happenings = Optional.empty();
   private int uncommitted;
   private long lastCommit = System.nanoTime();
 
@@ -98,11 +100,17 @@ public final class Ingest implements Results {
   public void finish() throws IOException {
     commit();
     groups = Optional.of(index.merge());
+    happenings = Optional.of(index.mergeEvents());
   }
 
   /** How many near-duplicates the index holds; empty while the run is not at its end. */
   public Optional<GroupCounts> groups() {
     return groups;
+  }
+
+  /** What the events of the index come to; empty while the run is not at its end. */
+  public Optional<HappeningCounts> happenings() {
+    return happenings;
   }
 
   private void commitWhenDue() throws IOException {

@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -31,10 +32,12 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 import org.derek.index.Fields;
+import org.derek.index.IndexException;
 import org.derek.index.IndexFolder;
 import org.derek.index.StoredDocuments;
 import org.derek.index.analysis.AnalysisChains;
 import org.derek.language.Models;
+import org.derek.report.Happening;
 import org.derek.report.Outcome;
 import org.derek.report.Report;
 
@@ -79,8 +82,11 @@ public final class ReportSearch implements AutoCloseable {
   private final CountryNames countryNames;
   private final Hits shown;
 
-  private ReportSearch(Directory directory, AnalysisChains chains) throws IOException {
+  private final Happenings happenings;
+
+  private ReportSearch(Path folder, Directory directory, AnalysisChains chains) throws IOException {
     this.directory = directory;
+    this.happenings = new Happenings(folder);
     this.chains = chains;
     this.conditionQueries = new ConditionQueries(chains);
     this.countryNames = new CountryNames(chains);
@@ -105,7 +111,7 @@ public final class ReportSearch implements AutoCloseable {
     AnalysisChains chains = AnalysisChains.load(models);
     Directory directory = IndexFolder.existing(folder);
     try {
-      return new ReportSearch(directory, chains);
+      return new ReportSearch(folder, directory, chains);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
@@ -263,6 +269,61 @@ public final class ReportSearch implements AutoCloseable {
         });
   }
 
+  /**
+   * The happenings that a report tells of, by the id of its event, as they were when they were last
+   * found.
+   */
+  public Map<String, Happening> happenings(String report) throws IOException {
+    return happenings.of(report);
+  }
+
+  /**
+   * All happenings that a report that matches tells of, by and large by day, one in memory at a
+   * time. Close the stream.
+   *
+   * @param query as in a request; all happenings if empty
+   * @throws org.derek.index.IndexException if they were never found
+   */
+  public Stream<Happening> happenings(Optional<String> query) throws IOException {
+    if (happeningsAreCurrent().isEmpty()) {
+      throw new IndexException(
+          "the events of this index have not been merged yet; the next derek ingest that runs to"
+              + " its end does so");
+    }
+    if (query.isEmpty()) {
+      return happenings.all(any -> true);
+    }
+    View view = acquire();
+    return releasing(
+        view,
+        () -> {
+          ReportsById matching =
+              new ReportsById(
+                  view.getIndexReader(),
+                  MatchingDocuments.of(
+                      view, question(SearchRequest.of(query.get()), view).query()));
+          return happenings
+              .all(
+                  happening ->
+                      happening.sources().stream()
+                          .anyMatch(source -> matching.contains(source.report())))
+              .onClose(() -> release(view));
+        });
+  }
+
+  /**
+   * Whether the happenings are of the index's latest commit, which they are after every {@code
+   * ingest} that ran to its end; empty if they were never found.
+   */
+  public Optional<Boolean> happeningsAreCurrent() throws IOException {
+    View view = acquire();
+    try {
+      return happenings.areOf((DirectoryReader) view.getIndexReader());
+    } finally {
+      views.release(view);
+    }
+  }
+
   /** All outcomes, by the UTF-8 bytes of their paths. Close the stream. */
   public Stream<Outcome> outcomes() throws IOException {
     View view = acquire();
@@ -296,6 +357,7 @@ public final class ReportSearch implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    happenings.close();
     views.close();
     directory.close();
   }

@@ -105,6 +105,21 @@ final class SimilarReportsTest {
     }
   }
 
+  @Test
+  void aRunThatBrokeOffIsMadeGoodByTheNext() throws Exception {
+    fill(wire, apart);
+    try (ReportIndex index = ReportIndex.open(folder, MODELS)) {
+      index.begin("site.txt");
+      index.add(site);
+      index.end(new FileState("site.txt", 1, 1));
+      index.commit();
+      index.abandon();
+    }
+    try (ReportIndex index = ReportIndex.open(folder, MODELS)) {
+      assertThat(index.merge()).isEqualTo(new GroupCounts(1, 2));
+    }
+  }
+
   private GroupCounts fill(Report... reports) throws Exception {
     try (ReportIndex index = ReportIndex.open(folder, MODELS)) {
       for (Report report : reports) {

@@ -1,0 +1,61 @@
+package org.derek.event;
+
+import java.util.List;
+
+/** What tells whether a date is an event's date. */
+final class DateFeatures {
+  private final DocumentView document;
+  private final PositionFeatures positions;
+
+  DateFeatures(DocumentView document) {
+    this.document = document;
+    positions = new PositionFeatures(document);
+  }
+
+  /** For {@link Decision#DATE}. */
+  FeatureList date(Draft draft, DocumentView.Placed date) {
+    FeatureList features = new FeatureList();
+    String norm = date.mention().norm().orElseThrow();
+    String relation = When.relation(norm, document.published);
+    String grain = When.grain(norm);
+    String pair = draft.main + "/" + (date.view().index() == draft.view().index());
+    features
+        .add("pair", pair)
+        .add("relation", relation)
+        .add("relation/status", relation + draft.status)
+        .add("relation/pair", relation + pair)
+        .add("grain", grain)
+        .add("grain/type", grain + draft.type)
+        .add("grain/pair", grain + pair)
+        .add("grain/relation", grain + relation + draft.status)
+        .addIf(isDeadline(date), "deadline")
+        .addIf(date.view().isHeadline(), "headline")
+        .addIf(date.view().words().size() <= date.to() - date.from() + 6, "dateline")
+        .add("rank", FeatureList.step(date.view().rank()))
+        .add("rank/main", FeatureList.step(date.view().rank()) + draft.main)
+        .add(
+            "rule",
+            date.mention().derivation().map(derivation -> derivation.rule()).orElse("plain"));
+    int days = 0;
+    int number = 0;
+    for (DocumentView.Placed other : document.dates) {
+      days += other.view().index() == date.view().index() ? 1 : 0;
+      number += other.mention().span().start() < date.mention().span().start() ? 1 : 0;
+    }
+    features
+        .add("dates", FeatureList.step(days))
+        .add("number", FeatureList.step(number))
+        .add("number/main", FeatureList.step(number) + draft.main);
+    positions.add(features, pair, draft, date.view(), date.from(), date.to());
+    return features;
+  }
+
+  private boolean isDeadline(DocumentView.Placed date) {
+    List<String> words = date.view().words();
+    return document
+        .rules(date.view())
+        .isDeadline(
+            date.from() == 0 ? "" : words.get(date.from() - 1),
+            date.to() + 1 < words.size() ? words.get(date.to() + 1) : "");
+  }
+}

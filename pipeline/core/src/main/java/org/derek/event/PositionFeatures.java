@@ -1,0 +1,90 @@
+package org.derek.event;
+
+import java.util.List;
+
+/** How a thing of the text lies to an event's trigger: what tells whether it belongs to it. */
+final class PositionFeatures {
+  /** Most words between a trigger and what belongs to it that are seen one by one. */
+  static final int LONGEST_PATH = 5;
+
+  private final DocumentView document;
+
+  PositionFeatures(DocumentView document) {
+    this.document = document;
+  }
+
+  /** Adds how words {@code [from, to]} of a sentence lie to the trigger. */
+  void add(FeatureList features, String pair, Draft draft, SentenceView view, int from, int to) {
+    List<String> words = view.words();
+    int sentences = view.index() - draft.view().index();
+    String before = from == 0 ? "<" : words.get(from - 1);
+    String before2 = from < 2 ? "<" : words.get(from - 2);
+    String after = to + 1 >= words.size() ? ">" : words.get(to + 1);
+    String ending = FeatureList.ending(words.get(to), 2);
+    features
+        .add("sentences", FeatureList.step(sentences))
+        .add("sentences/pair", FeatureList.step(sentences) + pair)
+        .add("view-rank", FeatureList.step(view.rank()) + pair)
+        .add("before", before)
+        .add("before/pair", before + pair)
+        .add("before-stem", FeatureList.stem(before))
+        .add("before2", FeatureList.stem(before2))
+        .add("after", FeatureList.stem(after))
+        .add("after/pair", FeatureList.stem(after) + pair)
+        .add("ending", ending)
+        .add("ending/pair", ending + pair)
+        .add("ending/type", ending + draft.type)
+        .add("opens", (from == 0) + pair);
+    if (sentences != 0) {
+      Candidate alike = null;
+      for (Candidate other : document.candidatesOf(view)) {
+        if (other.trigger().type().equals(draft.candidate.trigger().type())) {
+          alike = other;
+        }
+      }
+      features
+          .add("alike", (alike != null) + pair)
+          .add("candidates", FeatureList.step(document.candidatesOf(view).size()) + pair);
+      return;
+    }
+    Candidate trigger = draft.candidate;
+    int side = trigger.side(from);
+    int nearer = 0;
+    int between = 0;
+    for (Candidate other : document.candidatesOf(view)) {
+      if (other != trigger) {
+        nearer += other.distance(from) < Math.abs(side) ? 1 : 0;
+        between +=
+            other.from() > Math.min(trigger.from(), from)
+                    && other.from() < Math.max(trigger.from(), from)
+                ? 1
+                : 0;
+      }
+    }
+    features
+        .add("side", FeatureList.step(side))
+        .add("side/pair", FeatureList.step(side) + pair)
+        .add("side/ending", (side < 0) + ending)
+        .add("nearer", FeatureList.step(nearer))
+        .add("nearer/pair", FeatureList.step(nearer) + pair)
+        .add("between", FeatureList.step(between) + pair)
+        .add("word", FeatureList.stem(trigger.head()) + (side < 0))
+        .add("word/before", FeatureList.stem(trigger.head()) + (side < 0) + before);
+    int low = side < 0 ? to + 1 : trigger.to();
+    int high = side < 0 ? trigger.from() : from;
+    if (high - low <= LONGEST_PATH) {
+      StringBuilder path = new StringBuilder();
+      for (int i = low; i < high; i++) {
+        path.append(' ').append(FeatureList.stem(words.get(i)));
+        features.add("path" + (side < 0), FeatureList.stem(words.get(i)));
+      }
+      features.add("whole-path" + (side < 0), path);
+    }
+  }
+
+  /** How far a word lies from the trigger; sentences between them count a thousand. */
+  static int distance(Draft draft, SentenceView view, int word) {
+    int sentences = Math.abs(view.index() - draft.view().index());
+    return sentences == 0 ? draft.candidate.distance(word) : 1000 * sentences + word;
+  }
+}
