@@ -11,7 +11,6 @@ import org.assertj.core.api.SoftAssertions;
 import org.derek.language.Models;
 import org.derek.language.Rows;
 import org.derek.normalize.Normalizer;
-import org.derek.normalize.names.EntityCountries;
 import org.derek.normalize.places.Places;
 import org.derek.report.EventStatus;
 import org.derek.report.EventType;
@@ -135,7 +134,7 @@ final class EventDataTest {
   /** The roles that the names of an example have in an event of one of the types of its row. */
   private static List<String> roles(DocumentView document, String types) {
     List<String> roles = new ArrayList<>();
-    PartFeatures features = new PartFeatures(document, new EntityCountries(MODELS));
+    PartFeatures features = new PartFeatures(document);
     for (EventType type : EventType.values()) {
       if (types.equals("-") || List.of(types.split(" ")).contains(type.name())) {
         document
