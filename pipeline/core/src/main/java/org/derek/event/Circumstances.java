@@ -30,8 +30,13 @@ final class Circumstances {
     countries = new CountryFeatures(document, entityCountries, votes);
   }
 
-  /** Decides the status, date and place of an event. */
-  void complete(Draft draft) {
+  /** Decides the status, date and place of events, the main one's first. */
+  void complete(List<Draft> drafts) {
+    drafts.stream().filter(draft -> draft.main).forEach(this::complete);
+    drafts.stream().filter(draft -> !draft.main).forEach(this::complete);
+  }
+
+  private void complete(Draft draft) {
     draft.status =
         EventStatus.ofWord(
             model.best(

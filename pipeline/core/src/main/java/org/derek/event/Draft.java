@@ -31,6 +31,16 @@ final class Draft {
     this.likelihood = likelihood;
   }
 
+  /** The first day, month or year. */
+  Optional<String> start() {
+    return date.map(When::start);
+  }
+
+  /** The last one. */
+  Optional<String> end() {
+    return date.map(When::end);
+  }
+
   SentenceView view() {
     return candidate.view();
   }

@@ -44,10 +44,10 @@ final class EventDecisions {
     List<Draft> drafts = new ArrayList<>();
     for (Draft draft : all) {
       if (draft.main || draft.likelihood >= TRIGGER) {
-        circumstances.complete(draft);
         drafts.add(draft);
       }
     }
+    circumstances.complete(drafts);
     List<Draft> happenings = Coreference.merge(drafts);
     happenings.forEach(this::addParties);
     return happenings;

@@ -3,6 +3,7 @@ package org.derek.event;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,27 +42,18 @@ public final class EventExamples {
           all.named(candidate).map(event -> event.type().name()).orElse(Decision.NO),
           TriggerFeatures.trigger(document, candidate));
     }
-    PartFeatures features = new PartFeatures(document);
-    Countries votes = new Countries(document, entityCountries);
-    CountryFeatures countries = new CountryFeatures(document, entityCountries, votes);
+    Map<Draft, Event> events = new LinkedHashMap<>();
     for (Event event : gold) {
-      Optional<Candidate> trigger =
-          document.candidates.stream()
-              .filter(each -> each.span().overlaps(event.trigger()))
-              .findFirst();
-      if (trigger.isPresent()) {
-        all.reached++;
-        Draft draft = all.draft(event, trigger.get());
-        all.learnCircumstances(event, draft);
-        all.learnParties(event, draft, features);
-        for (String code : votes.codes()) {
-          all.add(
-              Decision.COUNTRY,
-              event.country().filter(code::equals).isPresent(),
-              countries.country(draft, code));
-        }
-      }
+      draft(document, event)
+          .ifPresent(
+              draft -> {
+                events.put(draft, event);
+              });
     }
+    all.reached = events.size();
+    all.learnCircumstances(events, entityCountries);
+    PartFeatures features = new PartFeatures(document);
+    events.forEach((draft, event) -> all.learnParties(event, draft, features));
     return all;
   }
 
@@ -118,56 +110,79 @@ public final class EventExamples {
     add(decision, outcome ? Decision.YES : Decision.NO, features);
   }
 
-  private Draft draft(Event event, Candidate trigger) {
-    Draft draft = new Draft(trigger, event.type(), 1);
-    draft.main = event.main();
-    draft.status = event.status();
-    return draft;
+  /** What is known of an annotated event before its date, place and country are decided. */
+  static Optional<Draft> draft(DocumentView document, Event event) {
+    return document.candidates.stream()
+        .filter(each -> each.span().overlaps(event.trigger()))
+        .findFirst()
+        .map(
+            trigger -> {
+              Draft draft = new Draft(trigger, event.type(), 1);
+              draft.main = event.main();
+              draft.status = event.status();
+              document.entities.forEach(
+                  (entity, mentions) ->
+                      participant(event, mentions)
+                          .ifPresent(each -> draft.participants.put(entity, each)));
+              return draft;
+            });
   }
 
-  private void learnCircumstances(Event event, Draft draft) {
+  private void learnCircumstances(Map<Draft, Event> events, EntityCountries entityCountries) {
     DateFeatures dates = new DateFeatures(document);
     PlaceFeatures where = new PlaceFeatures(document);
-    add(
-        Decision.STATUS,
-        event.status().word(),
-        StatusFeatures.status(document, draft.candidate, event.type().name()));
-    boolean exact =
-        document.dates.stream().anyMatch(date -> isDate(event, date.mention().norm().get(), true));
-    for (DocumentView.Placed date : document.dates) {
-      add(
-          Decision.DATE,
-          isDate(event, date.mention().norm().orElseThrow(), exact),
-          dates.date(draft, date));
-    }
-    document.places.forEach(
-        (canonical, places) ->
+    Countries votes = new Countries(document, entityCountries);
+    CountryFeatures countries = new CountryFeatures(document, entityCountries, votes);
+    events.forEach(
+        (draft, event) -> {
+          add(
+              Decision.STATUS,
+              event.status().word(),
+              StatusFeatures.status(document, draft.candidate, event.type().name()));
+          boolean exact =
+              document.dates.stream()
+                  .anyMatch(date -> isDate(event, date.mention().norm().get(), true));
+          for (DocumentView.Placed date : document.dates) {
             add(
-                Decision.PLACE,
-                event.place().filter(each -> key(each).equals(key(canonical))).isPresent(),
-                where.place(draft, places)));
+                Decision.DATE,
+                isDate(event, date.mention().norm().orElseThrow(), exact),
+                dates.date(draft, date));
+          }
+          document.places.forEach(
+              (canonical, places) ->
+                  add(
+                      Decision.PLACE,
+                      event.place().filter(each -> key(each).equals(key(canonical))).isPresent(),
+                      where.place(draft, places)));
+          for (String code : votes.codes()) {
+            add(
+                Decision.COUNTRY,
+                event.country().filter(code::equals).isPresent(),
+                countries.country(draft, code));
+          }
+        });
   }
 
   private void learnParties(Event event, Draft draft, PartFeatures features) {
     document.entities.forEach(
         (entity, mentions) -> {
-          Set<String> names = new HashSet<>();
-          mentions.forEach(each -> names.add(key(each.mention().norm().orElseThrow())));
-          Optional<Participant> participant =
-              event.participants().stream()
-                  .filter(each -> names.contains(key(each.norm())))
-                  .findFirst();
+          Optional<Participant> participant = participant(event, mentions);
           FeatureList seen = features.participant(draft, mentions);
           add(Decision.PARTICIPANT, participant.isPresent(), seen);
-          if (participant.isPresent()) {
-            String role = participant.get().role().orElse(Decision.NO);
-            add(Decision.ROLE, role, seen);
-            draft.participants.put(
-                entity,
-                new Participant(
-                    participant.get().norm(), entity, participant.get().role(), Optional.empty()));
-          }
+          participant.ifPresent(each -> add(Decision.ROLE, each.role().orElse(Decision.NO), seen));
         });
+  }
+
+  /** The annotated participant that mentions of an entity name. */
+  private static Optional<Participant> participant(
+      Event event, List<DocumentView.Placed> mentions) {
+    Set<String> names = new HashSet<>();
+    mentions.forEach(each -> names.add(key(each.mention().norm().orElseThrow())));
+    String entity = mentions.get(0).mention().entity().orElseThrow();
+    return event.participants().stream()
+        .filter(each -> names.contains(key(each.norm())))
+        .findFirst()
+        .map(each -> new Participant(each.norm(), entity, each.role(), Optional.empty()));
   }
 
   /** Whether a date says when an event was: its first day, and, where asked for, its last. */
