@@ -25,14 +25,12 @@ final class EventDecisions {
   private final DocumentView document;
   private final EventModel model;
   private final EntityCountries entityCountries;
-  private final PartFeatures features;
   private final Circumstances circumstances;
 
   EventDecisions(DocumentView document, EventModel model, EntityCountries entityCountries) {
     this.document = document;
     this.model = model;
     this.entityCountries = entityCountries;
-    features = new PartFeatures(document);
     circumstances = new Circumstances(document, model, entityCountries);
   }
 
@@ -49,7 +47,9 @@ final class EventDecisions {
     }
     circumstances.complete(drafts);
     List<Draft> happenings = Coreference.merge(drafts);
-    happenings.forEach(this::addParties);
+    ParticipantFeatures features = new ParticipantFeatures(document, happenings);
+    happenings.stream().filter(each -> each.main).forEach(each -> addParties(each, features));
+    happenings.stream().filter(each -> !each.main).forEach(each -> addParties(each, features));
     return happenings;
   }
 
@@ -105,11 +105,11 @@ final class EventDecisions {
         document, draft.candidate, draft.type.name(), draft.likelihood, order);
   }
 
-  private void addParties(Draft draft) {
+  private void addParties(Draft draft, ParticipantFeatures features) {
     for (Map.Entry<String, List<DocumentView.Placed>> entity : document.entities.entrySet()) {
-      FeatureList seen = features.participant(draft, entity.getValue());
+      FeatureList seen = features.participant(draft, entity.getKey());
       if (model.likelihood(Decision.PARTICIPANT, seen, Decision.YES) > PARTICIPANT) {
-        DocumentView.Placed nearest = features.nearest(draft, entity.getValue());
+        DocumentView.Placed nearest = ParticipantFeatures.nearest(draft, entity.getValue());
         Mention mention = nearest.mention();
         String role = model.best(Decision.ROLE, seen);
         draft.participants.put(

@@ -52,7 +52,7 @@ public final class EventExamples {
     }
     all.reached = events.size();
     all.learnCircumstances(events, entityCountries);
-    PartFeatures features = new PartFeatures(document);
+    ParticipantFeatures features = new ParticipantFeatures(document, List.copyOf(events.keySet()));
     events.forEach((draft, event) -> all.learnParties(event, draft, features));
     return all;
   }
@@ -163,11 +163,11 @@ public final class EventExamples {
         });
   }
 
-  private void learnParties(Event event, Draft draft, PartFeatures features) {
+  private void learnParties(Event event, Draft draft, ParticipantFeatures features) {
     document.entities.forEach(
         (entity, mentions) -> {
           Optional<Participant> participant = participant(event, mentions);
-          FeatureList seen = features.participant(draft, mentions);
+          FeatureList seen = features.participant(draft, entity);
           add(Decision.PARTICIPANT, participant.isPresent(), seen);
           participant.ifPresent(each -> add(Decision.ROLE, each.role().orElse(Decision.NO), seen));
         });

@@ -65,6 +65,8 @@ final class EventRules {
   final PhraseIndex<Cue> cues = new PhraseIndex<>();
   final PhraseIndex<RoleCue> roles = new PhraseIndex<>();
   final PhraseIndex<Boolean> participation = new PhraseIndex<>();
+  private final Set<String> joining = new HashSet<>();
+  private final Set<String> governing = new HashSet<>();
   private final Set<String> locativeBefore = new HashSet<>();
   private final Set<String> deadlineBefore = new HashSet<>();
   private final Set<String> deadlineAfter = new HashSet<>();
@@ -102,6 +104,10 @@ final class EventRules {
     for (List<String> row : Rows.of(models, language, "roles.tsv", 5)) {
       if (row.get(0).equals("participation")) {
         add(participation, row.get(4), true);
+        continue;
+      }
+      if (row.get(0).equals("joins") || row.get(0).equals("governs")) {
+        (row.get(0).equals("joins") ? joining : governing).addAll(Rows.split(row.get(4), ' '));
         continue;
       }
       Set<EventType> types = new HashSet<>();
@@ -164,6 +170,16 @@ final class EventRules {
         || last + 1 < view.words().size() && locativeAfter.contains(view.words().get(last + 1))
         || locativeForm.matcher(name).find()
         || place.kind() != PlaceMention.Kind.COUNTRY && attributiveForm.matcher(name).find();
+  }
+
+  /** Whether a word joins two names of a list. */
+  boolean joins(String word) {
+    return joining.contains(word);
+  }
+
+  /** Whether a word, such as a preposition, says how the name after it belongs to its clause. */
+  boolean governs(String word) {
+    return governing.contains(word);
   }
 
   /** Country that a report in the language most likely speaks of, if there is one. */

@@ -124,6 +124,10 @@ final class EventDataTest {
       DocumentView document = document(row.get(5), language);
       if (row.get(0).equals("participation")) {
         all.assertThat(document.sentences).as(row.toString()).anyMatch(document::lists);
+      } else if (row.get(0).equals("joins") || row.get(0).equals("governs")) {
+        all.assertThat(document.sentences.get(0).words())
+            .as(row.toString())
+            .containsAnyElementsOf(List.of(row.get(4).split(" ")));
       } else {
         all.assertThat(roles(document, row.get(1))).as(row.toString()).contains(row.get(0));
       }
@@ -134,7 +138,7 @@ final class EventDataTest {
   /** The roles that the names of an example have in an event of one of the types of its row. */
   private static List<String> roles(DocumentView document, String types) {
     List<String> roles = new ArrayList<>();
-    PartFeatures features = new PartFeatures(document);
+    ParticipantFeatures features = new ParticipantFeatures(document, List.of());
     for (EventType type : EventType.values()) {
       if (types.equals("-") || List.of(types.split(" ")).contains(type.name())) {
         document

@@ -1,0 +1,387 @@
+package org.derek.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.derek.report.EventType;
+import org.derek.report.MentionType;
+import org.derek.report.Participant;
+
+/**
+ * What tells whether a person or a body takes part in an event, and in which role: how its mention
+ * next to the trigger stands to it, what is said of it elsewhere, and which other events compete.
+ */
+final class ParticipantFeatures {
+  /** Most words between the trigger and a name that are seen one by one. */
+  private static final int LONGEST_PATH = 8;
+
+  /** Most words between a name and the preposition that governs it. */
+  private static final int REACH = 8;
+
+  private static final int SENTENCE = 1000;
+
+  private final DocumentView document;
+  private final List<Draft> events;
+  private final Quotations quotations;
+  private final Map<Integer, List<NameView>> names = new HashMap<>();
+  private final Map<String, Integer> ranks = new HashMap<>();
+
+  /**
+   * Features in a document.
+   *
+   * @param events its events, by position; that of the main one is asked first
+   */
+  ParticipantFeatures(DocumentView document, List<Draft> events) {
+    this.document = document;
+    this.events = events;
+    quotations = new Quotations(document.report.text());
+    Map<MentionType, Integer> ofType = new HashMap<>();
+    document.entities.forEach(
+        (entity, mentions) ->
+            ranks.put(entity, ofType.merge(mentions.get(0).mention().type(), 1, Integer::sum) - 1));
+  }
+
+  /** For {@link Decision#PARTICIPANT} and {@link Decision#ROLE}. */
+  FeatureList participant(Draft draft, String entity) {
+    List<DocumentView.Placed> mentions = document.entities.get(entity);
+    DocumentView.Placed nearest = nearest(draft, mentions);
+    String kind = draft.type + "/" + nearest.mention().type();
+    String pair = kind + draft.main;
+    FeatureList features = new FeatureList();
+    features.add("pair", kind).add("main", draft.main + kind).add("status", draft.status);
+    position(features, kind, draft, nearest);
+    everywhere(features, pair, kind, draft, mentions, nearest);
+    features.add("rank", FeatureList.step(ranks.get(entity)) + pair);
+    clause(features, pair, draft, nearest);
+    competition(features, pair, draft, mentions, nearest);
+    ofMain(features, pair, draft, entity);
+    return features;
+  }
+
+  /** What all mentions say together. */
+  private void everywhere(
+      FeatureList features,
+      String pair,
+      String kind,
+      Draft draft,
+      List<DocumentView.Placed> mentions,
+      DocumentView.Placed nearest) {
+    Set<String> any = new HashSet<>();
+    boolean headline = false;
+    boolean lists = false;
+    boolean free = false;
+    boolean spoken = true;
+    int first = Integer.MAX_VALUE;
+    int here = 0;
+    for (DocumentView.Placed each : mentions) {
+      any.addAll(roles(draft.type, each));
+      headline |= each.view().isHeadline();
+      lists |= document.lists(each.view());
+      first = Math.min(first, each.view().rank());
+      free |= !name(each).title();
+      spoken &= quotations.cover(each.mention().span());
+      here += each.view().index() == draft.view().index() ? 1 : 0;
+      features
+          .add("any-before", word(each, each.from() - 1))
+          .add("any-after", FeatureList.stem(word(each, each.to() + 1)));
+    }
+    for (String role : roles(draft.type, nearest)) {
+      features.add("role", role).add("role/pair", role + kind);
+    }
+    for (String role : any) {
+      features.add("any-role", role).add("any-role/main", role + pair);
+    }
+    features
+        .add("roles", roles(draft.type, nearest).isEmpty() + kind)
+        .add("times", FeatureList.step(mentions.size()))
+        .add("times/main", FeatureList.step(mentions.size()) + pair)
+        .add("first", FeatureList.step(first))
+        .add("first/main", FeatureList.step(first) + pair)
+        .addIf(headline, "headline" + pair)
+        .addIf(lists, "lists" + pair)
+        .add("free", free + pair)
+        .add("free/here", free + "/" + FeatureList.step(here) + nearest.mention().type())
+        .addIf(spoken, "spoken" + pair);
+  }
+
+  /** How the nearest mention stands to the trigger. */
+  private void position(
+      FeatureList features, String kind, Draft draft, DocumentView.Placed nearest) {
+    SentenceView view = nearest.view();
+    int from = nearest.from();
+    int to = nearest.to();
+    int sentences = view.index() - draft.view().index();
+    String before = word(nearest, from - 1);
+    String after = FeatureList.stem(word(nearest, to + 1));
+    String ending = FeatureList.ending(view.words().get(to), 2);
+    features
+        .add("sentences", FeatureList.step(sentences))
+        .add("sentences/pair", FeatureList.step(sentences) + kind)
+        .add("view-rank", FeatureList.step(view.rank()) + kind)
+        .add("before", before)
+        .add("before/pair", before + kind)
+        .add("before-stem", FeatureList.stem(before))
+        .add("before2", FeatureList.stem(word(nearest, from - 2)))
+        .add("after", after)
+        .add("after/pair", after + kind)
+        .add("after2", FeatureList.stem(word(nearest, to + 2)))
+        .add("ending", ending)
+        .add("ending/pair", ending + kind)
+        .add("ending/type", ending + draft.type)
+        .add("opens", (from == 0) + kind);
+    if (sentences != 0) {
+      boolean alike = false;
+      for (Candidate other : document.candidatesOf(view)) {
+        alike |= other.trigger().type().equals(draft.candidate.trigger().type());
+      }
+      features
+          .add("alike", alike + kind)
+          .add("candidates", FeatureList.step(document.candidatesOf(view).size()) + kind);
+      return;
+    }
+    Candidate trigger = draft.candidate;
+    int side = trigger.side(from);
+    String where = side < 0 ? "<" : ">";
+    int nearer = 0;
+    int between = 0;
+    for (Candidate other : document.candidatesOf(view)) {
+      if (other != trigger) {
+        nearer += other.distance(from) < Math.abs(side) ? 1 : 0;
+        between += isBetween(other.from(), trigger.from(), from) ? 1 : 0;
+      }
+    }
+    features
+        .add("side", FeatureList.step(side))
+        .add("side/pair", FeatureList.step(side) + kind)
+        .add("side/ending", where + ending)
+        .add("nearer", FeatureList.step(nearer))
+        .add("nearer/pair", FeatureList.step(nearer) + kind)
+        .add("between", FeatureList.step(between) + kind)
+        .add("word", where + FeatureList.stem(trigger.head()))
+        .add("word/before", where + FeatureList.stem(trigger.head()) + before);
+    path(features, trigger, view, from, to, where);
+  }
+
+  private static void path(
+      FeatureList features, Candidate trigger, SentenceView view, int from, int to, String where) {
+    int low = where.equals("<") ? to + 1 : trigger.to();
+    int high = where.equals("<") ? trigger.from() : from;
+    if (high - low <= LONGEST_PATH) {
+      StringBuilder path = new StringBuilder();
+      for (int i = low; i < high; i++) {
+        String stem = FeatureList.stem(view.words().get(i));
+        path.append(' ').append(stem);
+        features.add("path" + where, stem);
+      }
+      features.add("whole-path" + where, path);
+    }
+  }
+
+  /** The grammar of the clause: forms, prepositions, lists, the trigger's own form. */
+  private void clause(FeatureList features, String pair, Draft draft, DocumentView.Placed nearest) {
+    SentenceView view = nearest.view();
+    NameView name = name(nearest);
+    NameView head = name.first();
+    String form = name.form(view);
+    String headForm = head.form(view);
+    String marker = marker(view, head.from());
+    String type = nearest.mention().type().name();
+    features
+        .add("form", form + type)
+        .add("form/pair", form + pair)
+        .add("head-form", headForm + head.mention().type() + pair)
+        .add("marker", marker + type)
+        .add("marker/pair", marker + pair)
+        .add("marker/form", marker + headForm)
+        .add("head-before", FeatureList.stem(view.words().get(Math.max(0, head.from() - 1))) + pair)
+        .add("place", FeatureList.step(name.place()) + pair)
+        .addIf(name.title(), "title" + pair)
+        .addIf(name.titled(), "titled" + pair)
+        .addIf(quotations.cover(nearest.mention().span()), "quoted" + pair);
+    int number = 0;
+    for (NameView each : names(view)) {
+      number += each.from() < name.from() ? 1 : 0;
+    }
+    features.add("number", FeatureList.step(number) + pair);
+    if (view.index() != draft.view().index()) {
+      return;
+    }
+    Candidate trigger = draft.candidate;
+    int side = trigger.side(head.from());
+    String where = side < 0 ? "<" : ">";
+    int inner = 0;
+    for (NameView each : names(view)) {
+      inner += isBetween(each.from(), trigger.from(), head.from()) ? 1 : 0;
+    }
+    int marks =
+        Math.abs(
+            view.marks().get(Math.max(trigger.from(), head.from()))
+                - view.marks().get(Math.min(trigger.to(), head.to() + 1)));
+    String ending = FeatureList.ending(view.words().get(trigger.to() - 1), 3);
+    String stem = FeatureList.stem(trigger.head());
+    features
+        .add("head-side", FeatureList.step(side) + pair)
+        .add("inner", where + FeatureList.step(inner) + pair)
+        .add("marks", where + FeatureList.step(marks) + pair)
+        .add("marks/inner", where + FeatureList.step(marks) + "/" + FeatureList.step(inner))
+        .add("side/form", where + headForm + draft.type)
+        .add("side/marker", where + marker + draft.type)
+        .add("side/marker/inner", where + marker + FeatureList.step(inner) + type)
+        .add("trigger/form", ending + where + headForm)
+        .add("trigger/marker", ending + where + marker)
+        .add("word/form", stem + where + headForm)
+        .add("word/marker", stem + where + marker)
+        .add("word/pair", stem + where + pair)
+        .add("first/side", (number == 0) + where + pair);
+  }
+
+  /** Which other events the person or body may belong to instead. */
+  private void competition(
+      FeatureList features,
+      String pair,
+      Draft draft,
+      List<DocumentView.Placed> mentions,
+      DocumentView.Placed nearest) {
+    int best = Integer.MAX_VALUE;
+    int own = Integer.MAX_VALUE;
+    Set<Integer> others = new HashSet<>();
+    for (DocumentView.Placed each : mentions) {
+      own = Math.min(own, distance(draft, each));
+    }
+    for (Draft other : events) {
+      if (other != draft) {
+        for (DocumentView.Placed each : mentions) {
+          int distance = distance(other, each);
+          best = Math.min(best, distance);
+          if (distance < SENTENCE) {
+            others.add(other.candidate.number());
+          }
+        }
+      }
+    }
+    Draft last = null;
+    int inSentence = 0;
+    for (Draft other : events) {
+      boolean here = other.view().index() == nearest.view().index();
+      inSentence += here && other != draft ? 1 : 0;
+      if (other.view().index() < nearest.view().index()
+          || here && other.candidate.from() <= nearest.from()) {
+        last = other;
+      }
+    }
+    String owner = own < best ? "own" : own == best ? "same" : "other";
+    String segment = last == null ? "none" : last == draft ? "own" : last.main ? "main" : "other";
+    features
+        .add("owner", owner + pair)
+        .add("owner/near", owner + (own < SENTENCE) + (best < SENTENCE))
+        .add("owner/near/pair", owner + (own < SENTENCE) + (best < SENTENCE) + pair)
+        .add("segment", segment + pair)
+        .add("segment/near", segment + (own < SENTENCE) + (best < SENTENCE) + draft.main)
+        .add("others", FeatureList.step(others.size()) + pair)
+        .add("rivals", FeatureList.step(inSentence) + pair)
+        .add("events", FeatureList.step(events.size()) + pair);
+  }
+
+  /** Whether it takes part in the main event. */
+  private void ofMain(FeatureList features, String pair, Draft draft, String entity) {
+    if (draft.main) {
+      return;
+    }
+    for (Draft other : events) {
+      if (other.main) {
+        Optional<Participant> there = Optional.ofNullable(other.participants.get(entity));
+        String role = there.map(each -> each.role().orElse("some")).orElse("-");
+        int sentences = draft.view().index() - other.view().index();
+        features
+            .add("of-main", there.isPresent() + pair)
+            .add("of-main/type", there.isPresent() + pair + other.type)
+            .add("of-main/role", role + draft.type)
+            .add("of-main/sentences", there.isPresent() + FeatureList.step(sentences) + pair)
+            .add("of-main/status", there.isPresent() + "" + draft.status + other.status);
+      }
+    }
+  }
+
+  /** The nearest word before a name that governs it, unless another name stands between. */
+  private String marker(SentenceView view, int from) {
+    int low = Math.max(0, from - REACH);
+    for (NameView each : names(view)) {
+      if (each.to() < from) {
+        low = Math.max(low, each.to() + 1);
+      }
+    }
+    for (int i = from - 1; i >= low; i--) {
+      String word = view.words().get(i);
+      if (document.rules(view).governs(word)) {
+        return word;
+      }
+    }
+    return "-";
+  }
+
+  private List<NameView> names(SentenceView view) {
+    return names.computeIfAbsent(view.index(), key -> NameView.of(document, view));
+  }
+
+  private NameView name(DocumentView.Placed placed) {
+    for (NameView each : names(placed.view())) {
+      if (each.mention() == placed.mention()) {
+        return each;
+      }
+    }
+    throw new IllegalArgumentException("no name of its sentence: " + placed.mention().text());
+  }
+
+  private static boolean isBetween(int word, int one, int other) {
+    return word > Math.min(one, other) && word < Math.max(one, other);
+  }
+
+  private static String word(DocumentView.Placed placed, int index) {
+    List<String> words = placed.view().words();
+    return index < 0 ? "<" : index >= words.size() ? ">" : words.get(index);
+  }
+
+  /** The mention that lies nearest to the trigger. */
+  static DocumentView.Placed nearest(Draft draft, List<DocumentView.Placed> mentions) {
+    DocumentView.Placed nearest = mentions.get(0);
+    for (DocumentView.Placed each : mentions) {
+      if (distance(draft, each) < distance(draft, nearest)) {
+        nearest = each;
+      }
+    }
+    return nearest;
+  }
+
+  private static int distance(Draft draft, DocumentView.Placed placed) {
+    int sentences = Math.abs(placed.view().index() - draft.view().index());
+    return sentences == 0
+        ? draft.candidate.distance(placed.from())
+        : SENTENCE * sentences + placed.from();
+  }
+
+  /** The roles that signs around a mention say, the nearest sign of each kind. */
+  List<String> roles(EventType event, DocumentView.Placed placed) {
+    List<String> roles = new ArrayList<>();
+    for (PhraseIndex.Found<EventRules.RoleCue> cue : document.roles(placed.view())) {
+      EventRules.RoleCue rule = cue.value();
+      boolean before = cue.to() <= placed.from();
+      boolean after = cue.from() > placed.to();
+      int distance = before ? placed.from() - cue.to() + 1 : after ? cue.from() - placed.to() : 0;
+      boolean side =
+          rule.side() == EventRules.Side.ANY
+              || (rule.side() == EventRules.Side.BEFORE ? before : after);
+      if (side
+          && distance > 0
+          && distance <= rule.distance()
+          && (rule.types().isEmpty() || rule.types().contains(event))
+          && !roles.contains(rule.role())) {
+        roles.add(rule.role());
+      }
+    }
+    return roles;
+  }
+}
