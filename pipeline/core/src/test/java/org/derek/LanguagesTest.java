@@ -46,6 +46,7 @@ final class LanguagesTest {
           "status.tsv",
           "roles.tsv",
           "locative.tsv",
+          "counts.tsv",
           // index and search
           "analysis.properties",
           // what it must get right, and where it comes from

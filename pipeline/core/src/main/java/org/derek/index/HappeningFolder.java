@@ -37,6 +37,7 @@ import org.apache.lucene.util.Bits;
 import org.derek.json.HappeningJson;
 import org.derek.json.RecordJson;
 import org.derek.language.Models;
+import org.derek.merge.Counts;
 import org.derek.merge.Merging;
 import org.derek.report.Event;
 import org.derek.report.Happening;
@@ -114,7 +115,7 @@ public final class HappeningFolder {
                       // keeps the order of documents
                       .setMergePolicy(new LogByteSizeMergePolicy())
                       .setCommitOnClose(false))) {
-        addAll(reader, merging);
+        addAll(reader, new Counts(models), merging);
         Merging.Totals totals =
             merging.finish(happening -> writer.addDocument(document(happening)));
         HappeningCounts counts =
@@ -132,7 +133,8 @@ public final class HappeningFolder {
   }
 
   /** Gives the events of all reports. */
-  private static void addAll(DirectoryReader reader, Merging merging) throws IOException {
+  private static void addAll(DirectoryReader reader, Counts counts, Merging merging)
+      throws IOException {
     for (LeafReaderContext context : reader.leaves()) {
       LeafReader leaf = context.reader();
       PostingsEnum reports =
@@ -151,7 +153,12 @@ public final class HappeningFolder {
               RecordJson.read(stored.document(doc, Set.of(Fields.RECORD)).get(Fields.RECORD));
           String group = groups.advanceExact(doc) ? groups.binaryValue().utf8ToString() : "";
           for (Event event : report.events()) {
-            merging.add(Telling.of(report, event, group.isEmpty() ? report.id() : group, Map.of()));
+            merging.add(
+                Telling.of(
+                    report,
+                    event,
+                    group.isEmpty() ? report.id() : group,
+                    counts.of(report, event)));
           }
         }
       }
