@@ -35,7 +35,8 @@ public final class MergeScale {
   private static final double MEGABYTE = 1 << 20;
   private static final String ONE_DAY = "--one-day";
   private static final String[] PLACES = {
-    "Астана", "Алматы", "Ханой", "Москва", "Ташкент", "Шымкент", "Бишкек", "Казань", "Семей", "Тараз"
+    "Астана", "Алматы", "Ханой", "Москва", "Ташкент", "Шымкент", "Бишкек", "Казань", "Семей",
+    "Тараз"
   };
 
   private MergeScale() {}
@@ -51,8 +52,8 @@ public final class MergeScale {
     }
     Models models = Models.standard();
     System.out.printf(
-        "%10s %10s %10s %9s %11s %9s%n",
-        "events", "happenings", "shared", "seconds", "events/s", "heap MB");
+        "%10s %10s %10s %9s %9s %9s%n",
+        "events", "happenings", "shared", "seconds", "CPU", "heap MB");
     for (int number : numbers.isEmpty() ? List.of(1_000_000) : numbers) {
       run(models, number, oneDay);
     }
@@ -62,6 +63,7 @@ public final class MergeScale {
     resetPeaks();
     Path scratch = Files.createTempDirectory("merge-scale");
     long start = System.nanoTime();
+    long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     Merging.Totals totals;
     try (Merging merging = new Merging(models, scratch)) {
       Random random = new Random(number);
@@ -71,15 +73,16 @@ public final class MergeScale {
       totals = merging.finish(happening -> {});
     }
     Files.delete(scratch);
+    double cpu = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e9;
     double seconds = (System.nanoTime() - start) / 1e9;
     System.out.printf(
         Locale.ROOT,
-        "%,10d %,10d %,10d %9.1f %,11.0f %9.0f%n",
+        "%,10d %,10d %,10d %9.1f %9.1f %9.0f%n",
         totals.events(),
         totals.happenings(),
         totals.shared(),
         seconds,
-        totals.events() / seconds,
+        cpu,
         peak() / MEGABYTE);
   }
 
@@ -88,7 +91,8 @@ public final class MergeScale {
       Random random, int first, int number, boolean oneDay, Merging merging) throws IOException {
     int tellings = random.nextInt(3) == 0 ? 2 + random.nextInt(8) : 1;
     LocalDate day =
-        LocalDate.of(2020, 1, 1).plusDays(oneDay ? 0 : (int) (DAYS * Math.sqrt(random.nextDouble())));
+        LocalDate.of(2020, 1, 1)
+            .plusDays(oneDay ? 0 : (int) (DAYS * Math.sqrt(random.nextDouble())));
     EventType type = EventType.values()[random.nextInt(EventType.values().length)];
     String place = PLACES[random.nextInt(1 + random.nextInt(PLACES.length))];
     List<Participant> all = new ArrayList<>();
