@@ -318,6 +318,22 @@ final class MergingTest {
     assertThat(happenings.stream().allMatch(each -> each.reports() == 2)).isTrue();
   }
 
+  @Test
+  void anArchiveWithoutAnyDateIsMergedByWhoTakesPart() throws IOException {
+    List<Telling> tellings =
+        IntStream.range(0, 20_000)
+            .mapToObj(
+                i ->
+                    Tellings.in("r" + i)
+                        .at("Астана", "KZ")
+                        .with("organization/ministry", "person/" + i / 2, "person/q" + i / 2)
+                        .make())
+            .toList();
+    List<Happening> happenings = merge(tellings);
+    assertThat(happenings.size()).isEqualTo(10_000);
+    assertThat(happenings.stream().allMatch(each -> each.reports() == 2)).isTrue();
+  }
+
   private static List<Telling> random(Random random, int count) {
     List<Telling> tellings = new ArrayList<>();
     for (int i = 0; i < count; i++) {
