@@ -39,6 +39,8 @@ public final class MergeScale {
     "Тараз"
   };
 
+  private static final List<EventType> TYPES = List.of(EventType.values());
+
   private MergeScale() {}
 
   /** The numbers of events to try. */
@@ -52,8 +54,14 @@ public final class MergeScale {
     }
     Models models = Models.standard();
     System.out.printf(
+        Locale.ROOT,
         "%10s %10s %10s %9s %9s %9s%n",
-        "events", "happenings", "shared", "seconds", "CPU", "heap MB");
+        "events",
+        "happenings",
+        "shared",
+        "seconds",
+        "CPU",
+        "heap MB");
     for (int number : numbers.isEmpty() ? List.of(1_000_000) : numbers) {
       run(models, number, oneDay);
     }
@@ -93,7 +101,7 @@ public final class MergeScale {
     LocalDate day =
         LocalDate.of(2020, 1, 1)
             .plusDays(oneDay ? 0 : (int) (DAYS * Math.sqrt(random.nextDouble())));
-    EventType type = EventType.values()[random.nextInt(EventType.values().length)];
+    EventType type = TYPES.get(random.nextInt(TYPES.size()));
     String place = PLACES[random.nextInt(1 + random.nextInt(PLACES.length))];
     List<Participant> all = new ArrayList<>();
     for (int i = 1 + random.nextInt(5); i > 0; i--) {

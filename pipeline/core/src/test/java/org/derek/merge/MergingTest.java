@@ -23,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 final class MergingTest {
   private static final Models MODELS = Models.standard();
 
+  private static final List<EventType> TYPES =
+      List.of(EventType.MEETING, EventType.VISIT, EventType.CONFERENCE, EventType.AGREEMENT);
+
   @TempDir private Path scratch;
 
   private List<Happening> merge(List<Telling> tellings) throws IOException {
@@ -318,13 +321,29 @@ final class MergingTest {
     assertThat(happenings.stream().allMatch(each -> each.reports() == 2)).isTrue();
   }
 
+  @Test
+  void anArchiveWithoutAnyDateIsMergedByWhoTakesPart() throws IOException {
+    List<Telling> tellings =
+        IntStream.range(0, 20_000)
+            .mapToObj(
+                i ->
+                    Tellings.in("r" + i)
+                        .at("Астана", "KZ")
+                        .with("organization/ministry", "person/" + i / 2, "person/q" + i / 2)
+                        .make())
+            .toList();
+    List<Happening> happenings = merge(tellings);
+    assertThat(happenings.size()).isEqualTo(10_000);
+    assertThat(happenings.stream().allMatch(each -> each.reports() == 2)).isTrue();
+  }
+
   private static List<Telling> random(Random random, int count) {
     List<Telling> tellings = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       Tellings each =
           Tellings.in("r" + i / 2)
               .number(i % 2)
-              .type(EventType.values()[random.nextInt(4)])
+              .type(TYPES.get(random.nextInt(TYPES.size())))
               .with("person/" + random.nextInt(20), "organization/" + random.nextInt(5));
       if (random.nextInt(4) > 0) {
         each.on("2024-05-1" + random.nextInt(10));
