@@ -31,8 +31,8 @@ final class DateFeatures {
         .addIf(isDeadline(date), "deadline")
         .addIf(date.view().isHeadline(), "headline")
         .addIf(date.view().words().size() <= date.to() - date.from() + 6, "dateline")
-        .add("rank", FeatureList.step(date.view().rank()))
-        .add("rank/main", FeatureList.step(date.view().rank()) + draft.main)
+        .add("rank", FeatureList.few(date.view().rank()))
+        .add("rank/main", FeatureList.few(date.view().rank()) + draft.main)
         .add(
             "rule",
             date.mention().derivation().map(derivation -> derivation.rule()).orElse("plain"));
@@ -43,9 +43,9 @@ final class DateFeatures {
       number += other.mention().span().start() < date.mention().span().start() ? 1 : 0;
     }
     features
-        .add("dates", FeatureList.step(days))
-        .add("number", FeatureList.step(number))
-        .add("number/main", FeatureList.step(number) + draft.main);
+        .add("dates", FeatureList.few(days))
+        .add("number", FeatureList.few(number))
+        .add("number/main", FeatureList.few(number) + draft.main);
     positions.add(features, pair, draft, date.view(), date.from(), date.to());
     return features;
   }

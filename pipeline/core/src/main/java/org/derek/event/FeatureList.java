@@ -6,6 +6,7 @@ import java.util.List;
 /** What a decision sees of its case: names of features, each there or not. */
 final class FeatureList {
   private static final int STEM = 5;
+  private static final int FEW = 6;
   private static final int[] STEPS = {0, 1, 2, 3, 5, 8, 14, 25};
 
   private final List<String> names = new ArrayList<>();
@@ -38,7 +39,15 @@ final class FeatureList {
     return names.toArray(String[]::new);
   }
 
-  /** A count in steps, with its sign: near ones exactly, far ones roughly. */
+  /**
+   * A count over the document, with its sign, where more than a few are all the same: a report is
+   * longer than most of the documents that the models learned from.
+   */
+  static String few(int count) {
+    return step(Math.max(-FEW, Math.min(FEW, count)));
+  }
+
+  /** A count of words, with its sign: near ones exactly, far ones roughly. */
   static String step(int count) {
     int size = Math.abs(count);
     int step = 0;

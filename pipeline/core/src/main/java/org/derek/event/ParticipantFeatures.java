@@ -55,7 +55,7 @@ final class ParticipantFeatures {
     features.add("pair", kind).add("main", draft.main + kind).add("status", draft.status);
     position(features, kind, draft, nearest);
     everywhere(features, pair, kind, draft, mentions, nearest);
-    features.add("rank", FeatureList.step(ranks.get(entity)) + pair);
+    features.add("rank", FeatureList.few(ranks.get(entity)) + pair);
     clause(features, pair, draft, nearest);
     competition(features, pair, draft, mentions, nearest);
     ofMain(features, pair, draft, entity);
@@ -97,10 +97,10 @@ final class ParticipantFeatures {
     }
     features
         .add("roles", roles(draft.type, nearest).isEmpty() + kind)
-        .add("times", FeatureList.step(mentions.size()))
-        .add("times/main", FeatureList.step(mentions.size()) + pair)
-        .add("first", FeatureList.step(first))
-        .add("first/main", FeatureList.step(first) + pair)
+        .add("times", FeatureList.few(mentions.size()))
+        .add("times/main", FeatureList.few(mentions.size()) + pair)
+        .add("first", FeatureList.few(first))
+        .add("first/main", FeatureList.few(first) + pair)
         .addIf(headline, "headline" + pair)
         .addIf(lists, "lists" + pair)
         .add("free", free + pair)
@@ -119,9 +119,9 @@ final class ParticipantFeatures {
     String after = FeatureList.stem(word(nearest, to + 1));
     String ending = FeatureList.ending(view.words().get(to), 2);
     features
-        .add("sentences", FeatureList.step(sentences))
-        .add("sentences/pair", FeatureList.step(sentences) + kind)
-        .add("view-rank", FeatureList.step(view.rank()) + kind)
+        .add("sentences", FeatureList.few(sentences))
+        .add("sentences/pair", FeatureList.few(sentences) + kind)
+        .add("view-rank", FeatureList.few(view.rank()) + kind)
         .add("before", before)
         .add("before/pair", before + kind)
         .add("before-stem", FeatureList.stem(before))
@@ -140,7 +140,7 @@ final class ParticipantFeatures {
       }
       features
           .add("alike", alike + kind)
-          .add("candidates", FeatureList.step(document.candidatesOf(view).size()) + kind);
+          .add("candidates", FeatureList.few(document.candidatesOf(view).size()) + kind);
       return;
     }
     Candidate trigger = draft.candidate;
@@ -206,7 +206,7 @@ final class ParticipantFeatures {
     for (NameView each : names(view)) {
       number += each.from() < name.from() ? 1 : 0;
     }
-    features.add("number", FeatureList.step(number) + pair);
+    features.add("number", FeatureList.few(number) + pair);
     if (view.index() != draft.view().index()) {
       return;
     }
@@ -281,9 +281,9 @@ final class ParticipantFeatures {
         .add("owner/near/pair", owner + (own < SENTENCE) + (best < SENTENCE) + pair)
         .add("segment", segment + pair)
         .add("segment/near", segment + (own < SENTENCE) + (best < SENTENCE) + draft.main)
-        .add("others", FeatureList.step(others.size()) + pair)
-        .add("rivals", FeatureList.step(inSentence) + pair)
-        .add("events", FeatureList.step(events.size()) + pair);
+        .add("others", FeatureList.few(others.size()) + pair)
+        .add("rivals", FeatureList.few(inSentence) + pair)
+        .add("events", FeatureList.few(events.size()) + pair);
   }
 
   /** Whether it takes part in the main event. */
@@ -300,7 +300,7 @@ final class ParticipantFeatures {
             .add("of-main", there.isPresent() + pair)
             .add("of-main/type", there.isPresent() + pair + other.type)
             .add("of-main/role", role + draft.type)
-            .add("of-main/sentences", there.isPresent() + FeatureList.step(sentences) + pair)
+            .add("of-main/sentences", there.isPresent() + FeatureList.few(sentences) + pair)
             .add("of-main/status", there.isPresent() + "" + draft.status + other.status);
       }
     }

@@ -44,16 +44,16 @@ final class PlaceFeatures {
         .add("in/type", in + draft.type.name())
         .add("any-in", locative + pair)
         .add("lead", lead + pair)
-        .add("times", FeatureList.step(mentions.size()))
-        .add("times/main", FeatureList.step(mentions.size()) + draft.main)
-        .add("rank", FeatureList.step(view.rank()))
-        .add("rank/main", FeatureList.step(view.rank()) + draft.main)
+        .add("times", FeatureList.few(mentions.size()))
+        .add("times/main", FeatureList.few(mentions.size()) + draft.main)
+        .add("rank", FeatureList.few(view.rank()))
+        .add("rank/main", FeatureList.few(view.rank()) + draft.main)
         .addIf(view.isHeadline(), "headline" + draft.main)
         .addIf(
             opens && !Character.isLetterOrDigit(view.words().get(nearest.to() + 1).codePointAt(0)),
             "dateline" + draft.main)
-        .add("places", FeatureList.step(document.places.size()))
-        .add("others", FeatureList.step(view.places().size()));
+        .add("places", FeatureList.few(document.places.size()))
+        .add("others", FeatureList.few(view.places().size()));
     int number = 0;
     for (String canonical : document.places.keySet()) {
       if (canonical.equals(nearest.place().canonical())) {
@@ -61,7 +61,9 @@ final class PlaceFeatures {
       }
       number++;
     }
-    features.add("number", FeatureList.step(number)).add("number/main", number + "" + draft.main);
+    features
+        .add("number", FeatureList.few(number))
+        .add("number/main", FeatureList.few(number) + draft.main);
     positions.add(features, pair, draft, view, nearest.from(), nearest.to());
     return features;
   }

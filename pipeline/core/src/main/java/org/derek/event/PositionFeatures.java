@@ -22,9 +22,9 @@ final class PositionFeatures {
     String after = to + 1 >= words.size() ? ">" : words.get(to + 1);
     String ending = FeatureList.ending(words.get(to), 2);
     features
-        .add("sentences", FeatureList.step(sentences))
-        .add("sentences/pair", FeatureList.step(sentences) + pair)
-        .add("view-rank", FeatureList.step(view.rank()) + pair)
+        .add("sentences", FeatureList.few(sentences))
+        .add("sentences/pair", FeatureList.few(sentences) + pair)
+        .add("view-rank", FeatureList.few(view.rank()) + pair)
         .add("before", before)
         .add("before/pair", before + pair)
         .add("before-stem", FeatureList.stem(before))
@@ -44,7 +44,7 @@ final class PositionFeatures {
       }
       features
           .add("alike", (alike != null) + pair)
-          .add("candidates", FeatureList.step(document.candidatesOf(view).size()) + pair);
+          .add("candidates", FeatureList.few(document.candidatesOf(view).size()) + pair);
       return;
     }
     Candidate trigger = draft.candidate;

@@ -28,7 +28,7 @@ final class StatusFeatures {
         .add("last", words.get(last))
         .add("last-end", FeatureList.ending(words.get(last), 4))
         .addIf(candidate.view().isHeadline(), "in-headline")
-        .add("rank", FeatureList.step(candidate.view().rank()));
+        .add("rank", FeatureList.few(candidate.view().rank()));
     return features;
   }
 }

@@ -31,11 +31,11 @@ final class TriggerFeatures {
     FeatureList features = new FeatureList();
     String likely = String.valueOf((int) (likelihood * 10));
     boolean headline = document.isInHeadline(candidate);
-    String rank = FeatureList.step(candidate.view().rank());
+    String rank = FeatureList.few(candidate.view().rank());
     features
         .add("type", type)
         .add("likely", likely)
-        .add("order", FeatureList.step(order))
+        .add("order", FeatureList.few(order))
         .add("rank", rank)
         .add("type/rank", type + rank)
         .add("likely/rank", likely + rank)
@@ -44,8 +44,8 @@ final class TriggerFeatures {
         .add("headline/rank", headline + rank)
         .add("strength", candidate.trigger().strength())
         .add("word", FeatureList.stem(candidate.head()))
-        .add("same", FeatureList.step(alike(document, candidate, 0, Integer.MAX_VALUE)))
-        .add("same-before", FeatureList.step(alike(document, candidate, 0, candidate.number())))
+        .add("same", FeatureList.few(alike(document, candidate, 0, Integer.MAX_VALUE)))
+        .add("same-before", FeatureList.few(alike(document, candidate, 0, candidate.number())))
         .addIf(candidate.view().isHeadline(), "in-headline")
         .addIf(candidate.quoted(), "quoted")
         .add("in-sentence", candidate.number() - first(document, candidate));
@@ -90,14 +90,14 @@ final class TriggerFeatures {
 
   private static void position(FeatureList features, DocumentView document, Candidate candidate) {
     String type = type(candidate);
-    String rank = FeatureList.step(candidate.view().rank());
+    String rank = FeatureList.few(candidate.view().rank());
     boolean headline = candidate.view().isHeadline();
     int fromEnd = document.sentences.size() - candidate.view().index();
     features
         .add("rank", rank)
         .add("type/rank", type + rank)
         .add("strength/rank", candidate.trigger().strength() + rank)
-        .add("from-end", FeatureList.step(fromEnd))
+        .add("from-end", FeatureList.few(fromEnd))
         .addIf(headline, "in-headline")
         .addIf(headline, "in-headline/" + type)
         .addIf(document.isInHeadline(candidate), "headline")
@@ -112,11 +112,11 @@ final class TriggerFeatures {
     List<Candidate> sentence = document.candidatesOf(candidate.view());
     int place = sentence.indexOf(candidate);
     features
-        .add("same-before", FeatureList.step(before))
-        .add("same-after", FeatureList.step(after))
-        .add("type/same-before", type + FeatureList.step(before))
-        .add("same-before/after", FeatureList.step(before) + "/" + FeatureList.step(after))
-        .add("same-kind-before", FeatureList.step(ofKind(document, candidate)))
+        .add("same-before", FeatureList.few(before))
+        .add("same-after", FeatureList.few(after))
+        .add("type/same-before", type + FeatureList.few(before))
+        .add("same-before/after", FeatureList.few(before) + "/" + FeatureList.few(after))
+        .add("same-kind-before", FeatureList.few(ofKind(document, candidate)))
         .add("in-sentence", FeatureList.step(sentence.size()))
         .add("place", FeatureList.step(place));
     if (place > 0) {
