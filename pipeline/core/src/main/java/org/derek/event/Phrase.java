@@ -45,10 +45,11 @@ final class Phrase {
     return phrase;
   }
 
-  /** The first letters that a word must have to begin this phrase, for an index of phrases. */
-  List<String> beginnings(int length) {
+  /** The words that can be the first one, or, if asked for, the stems that it can have. */
+  List<String> beginnings(boolean stems) {
     return words.get(0).stream()
-        .map(each -> each.text().substring(0, Math.min(length, each.text().length())))
+        .filter(each -> each.stem() == stems)
+        .map(Alternative::text)
         .distinct()
         .toList();
   }

@@ -1,43 +1,63 @@
 package org.derek.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Phrases with a value each, found in a sentence in one pass. Phrases are looked up by the first
- * letters of their first word, so that the cost is that of the few that can begin at a word.
+ * Phrases with a value each, found in a sentence in one pass. Phrases are looked up by their first
+ * word, whole or as a stem, so that the cost is that of the few that do begin at a word.
  */
 final class PhraseIndex<V> {
-  private static final int LETTERS = 3;
-
-  private record Entry<V>(Phrase phrase, V value) {}
+  /** A phrase and its number in the order in which they were added. */
+  private record Entry<V>(int number, Phrase phrase, V value) {
+    static final Comparator<Entry<?>> ORDER = Comparator.comparingInt(Entry::number);
+  }
 
   /** A phrase found: words {@code [from, to)} of the sentence. */
   record Found<V>(int from, int to, V value) {}
 
-  private final Map<String, List<Entry<V>>> entries = new HashMap<>();
+  private final Map<String, List<Entry<V>>> words = new HashMap<>();
+  private final Map<String, List<Entry<V>>> stems = new HashMap<>();
+  private int longestStem;
+  private int size;
 
   void add(Phrase phrase, V value) {
-    for (String beginning : phrase.beginnings(LETTERS)) {
-      entries.computeIfAbsent(beginning, key -> new ArrayList<>()).add(new Entry<>(phrase, value));
+    Entry<V> entry = new Entry<>(size++, phrase, value);
+    for (String word : phrase.beginnings(false)) {
+      words.computeIfAbsent(word, key -> new ArrayList<>()).add(entry);
+    }
+    for (String stem : phrase.beginnings(true)) {
+      longestStem = Math.max(longestStem, stem.length());
+      stems.computeIfAbsent(stem, key -> new ArrayList<>()).add(entry);
     }
   }
 
-  /** Everything that stands in the sentence, overlaps included, by position. */
+  /**
+   * Everything that stands in the sentence, overlaps included, by position, what begins at one word
+   * in the order in which it was added.
+   */
   List<Found<V>> find(List<String> sentence) {
     List<Found<V>> found = new ArrayList<>();
+    List<Entry<V>> beginning = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       String word = sentence.get(i);
-      for (int length = 1; length <= Math.min(LETTERS, word.length()); length++) {
-        for (Entry<V> entry : entries.getOrDefault(word.substring(0, length), List.of())) {
-          int end = entry.phrase().end(sentence, i);
-          if (end > 0) {
-            found.add(new Found<>(i, end, entry.value()));
-          }
-        }
+      beginning.addAll(words.getOrDefault(word, List.of()));
+      for (int length = 1; length <= Math.min(longestStem, word.length()); length++) {
+        beginning.addAll(stems.getOrDefault(word.substring(0, length), List.of()));
       }
+      beginning.sort(Entry.ORDER);
+      Entry<V> last = null;
+      for (Entry<V> entry : beginning) {
+        int end = entry == last ? -1 : entry.phrase().end(sentence, i);
+        if (end > 0) {
+          found.add(new Found<>(i, end, entry.value()));
+        }
+        last = entry;
+      }
+      beginning.clear();
     }
     return found;
   }
