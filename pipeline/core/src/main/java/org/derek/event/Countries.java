@@ -34,6 +34,9 @@ final class Countries {
           vote(place.country(), view);
         }
       }
+      view.placesOfBodies().stream()
+          .filter(place -> place.kind() != PlaceMention.Kind.COUNTRY)
+          .forEach(place -> vote(place.country(), view));
     }
     first = votes.keySet().stream().findFirst().orElse("");
     all = votes.values().stream().mapToInt(Integer::intValue).sum();

@@ -13,7 +13,7 @@ final class DateFeatures {
   }
 
   /** For {@link Decision#DATE}. */
-  FeatureList date(Draft draft, DocumentView.Placed date) {
+  FeatureList date(Draft draft, DocumentView.Placed date, Told told) {
     FeatureList features = new FeatureList();
     String norm = date.mention().norm().orElseThrow();
     String relation = When.relation(norm, document.published);
@@ -47,7 +47,49 @@ final class DateFeatures {
         .add("number", FeatureList.few(number))
         .add("number/main", FeatureList.few(number) + draft.main);
     positions.add(features, pair, draft, date.view(), date.from(), date.to());
+    String where = positions.where(draft, date.view(), date.from(), this::dates);
+    String kin = positions.kin(draft, date.view(), date.from());
+    boolean own = !dates(draft.view()).isEmpty();
+    String main = Told.relation(told.main(), norm);
+    String previous = Told.relation(told.previous(), norm);
+    String beside =
+        told.previous()
+            .map(each -> FeatureList.step(draft.view().index() - each.view().index()))
+            .orElse("");
+    features
+        .add("where", where)
+        .add("where/main", where + draft.main)
+        .add("where/type", where + draft.type)
+        .add("where/relation", where + relation)
+        .add("where/grain", where + grain)
+        .add("where/status", where + draft.status)
+        .add("kin", kin)
+        .add("kin/where", kin + where)
+        .add("kin/where/main", kin + where + draft.main)
+        .add("of-main", main)
+        .add("of-main/own", main + own)
+        .add("of-main/where", main + where)
+        .add("of-main/type", main + draft.type)
+        .add(
+            "of-main/types",
+            main + own + draft.type + told.main().map(each -> each.type.name()).orElse(""))
+        .add("of-main/status", main + draft.status)
+        .add("of-previous", previous)
+        .add("of-previous/own", previous + own + beside)
+        .add("of-previous/where", previous + where)
+        .add(
+            "of-previous/types",
+            previous + own + draft.type + told.previous().map(each -> each.type.name()).orElse(""))
+        .add("of-both", main + previous + own)
+        .add("of-both/where", main + previous + where);
     return features;
+  }
+
+  private List<Integer> dates(SentenceView view) {
+    return document.dates.stream()
+        .filter(date -> date.view() == view)
+        .map(DocumentView.Placed::from)
+        .toList();
   }
 
   private boolean isDeadline(DocumentView.Placed date) {

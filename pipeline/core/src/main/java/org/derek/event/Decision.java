@@ -24,6 +24,12 @@ public enum Decision {
   /** The outcome of a decision that something is not so. */
   static final String NO = "-";
 
+  /** The outcome of {@link #DATE} for a date that is the first of an event's days. */
+  static final String FROM = "from";
+
+  /** The outcome of {@link #DATE} for a date that is the last of an event's days. */
+  static final String TILL = "till";
+
   /** The outcome of a decision that something is so. */
   static final String YES = "+";
 

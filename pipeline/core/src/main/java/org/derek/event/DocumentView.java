@@ -26,8 +26,8 @@ final class DocumentView {
   /** A mention and the sentence that it stands in. */
   record Placed(Mention mention, SentenceView view, int from, int to) {}
 
-  /** A place and the sentence that it stands in. */
-  record PlacedPlace(PlaceMention place, SentenceView view, int from, int to) {}
+  /** A place and the sentence that it stands in; {@code named} if it is part of a body's name. */
+  record PlacedPlace(PlaceMention place, SentenceView view, int from, int to, boolean named) {}
 
   final Report report;
   final Optional<LocalDate> published;
@@ -43,6 +43,7 @@ final class DocumentView {
   final List<Placed> dates = new ArrayList<>();
   final List<Placed> countries = new ArrayList<>();
   final Map<String, List<PlacedPlace>> places = new LinkedHashMap<>();
+  private final Map<Integer, List<PlacedPlace>> placesBySentence = new HashMap<>();
 
   private final Map<String, EventRules> rules;
   private final Map<Integer, List<PhraseIndex.Found<EventRules.Cue>>> cues = new HashMap<>();
@@ -63,18 +64,8 @@ final class DocumentView {
       for (Mention mention : view.mentions()) {
         place(mention, view);
       }
-      for (PlaceMention place : view.places()) {
-        if (place.kind() != PlaceMention.Kind.COUNTRY) {
-          places
-              .computeIfAbsent(place.canonical(), key -> new ArrayList<>())
-              .add(
-                  new PlacedPlace(
-                      place,
-                      view,
-                      view.tokenAt(place.span().start()),
-                      view.tokenAt(place.span().end() - 1)));
-        }
-      }
+      view.places().forEach(place -> place(place, view, false));
+      view.placesOfBodies().forEach(place -> place(place, view, true));
       candidates(view, quotations);
     }
   }
@@ -97,6 +88,11 @@ final class DocumentView {
   boolean lists(SentenceView view) {
     return lists.computeIfAbsent(
         view.index(), key -> !rules(view).participation.find(view.words()).isEmpty());
+  }
+
+  /** The words of a sentence that say that something is held online. */
+  List<PhraseIndex.Found<Boolean>> online(SentenceView view) {
+    return rules(view).online.find(view.words());
   }
 
   private void place(Mention mention, SentenceView view) {
@@ -122,6 +118,20 @@ final class DocumentView {
           countries.add(placed);
         }
       }
+    }
+  }
+
+  private void place(PlaceMention place, SentenceView view, boolean named) {
+    if (place.kind() != PlaceMention.Kind.COUNTRY) {
+      PlacedPlace placed =
+          new PlacedPlace(
+              place,
+              view,
+              view.tokenAt(place.span().start()),
+              view.tokenAt(place.span().end() - 1),
+              named);
+      places.computeIfAbsent(place.canonical(), key -> new ArrayList<>()).add(placed);
+      placesBySentence.computeIfAbsent(view.index(), key -> new ArrayList<>()).add(placed);
     }
   }
 
@@ -158,6 +168,11 @@ final class DocumentView {
       }
     }
     return false;
+  }
+
+  /** The towns and regions that a sentence names, in the names of bodies, too. */
+  List<PlacedPlace> placesOf(SentenceView view) {
+    return placesBySentence.getOrDefault(view.index(), List.of());
   }
 
   List<Candidate> candidatesOf(SentenceView view) {

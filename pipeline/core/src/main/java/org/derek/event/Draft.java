@@ -33,12 +33,12 @@ final class Draft {
 
   /** The first day, month or year. */
   Optional<String> start() {
-    return date.map(When::start);
+    return date.map(When::start).filter(day -> !day.equals(When.OPEN));
   }
 
   /** The last one. */
   Optional<String> end() {
-    return date.map(When::end);
+    return date.map(When::end).filter(day -> !day.equals(When.OPEN));
   }
 
   SentenceView view() {

@@ -50,6 +50,8 @@ final class EventDecisions {
     ParticipantFeatures features = new ParticipantFeatures(document, happenings);
     happenings.stream().filter(each -> each.main).forEach(each -> addParties(each, features));
     happenings.stream().filter(each -> !each.main).forEach(each -> addParties(each, features));
+    circumstances.countries(happenings);
+    happenings.forEach(this::addCountries);
     return happenings;
   }
 
@@ -124,9 +126,10 @@ final class EventDecisions {
             .ifPresent(draft.countries::add);
       }
     }
-    if (draft.country.isEmpty()) {
-      draft.country = circumstances.country(draft);
-    }
+  }
+
+  private void addCountries(Draft draft) {
+    draft.place = draft.place.map(circumstances::written);
     for (DocumentView.Placed country : document.countries) {
       if (country.view().index() == draft.view().index()) {
         country.mention().norm().ifPresent(draft.countries::add);

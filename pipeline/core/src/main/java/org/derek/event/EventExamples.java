@@ -119,7 +119,6 @@ public final class EventExamples {
             trigger -> {
               Draft draft = new Draft(trigger, event.type(), 1);
               draft.main = event.main();
-              draft.status = event.status();
               document.entities.forEach(
                   (entity, mentions) ->
                       participant(event, mentions)
@@ -133,34 +132,37 @@ public final class EventExamples {
     PlaceFeatures where = new PlaceFeatures(document);
     Countries votes = new Countries(document, entityCountries);
     CountryFeatures countries = new CountryFeatures(document, entityCountries, votes);
-    events.forEach(
-        (draft, event) -> {
+    List<Draft> decided = new ArrayList<>();
+    for (Draft draft : Circumstances.inOrder(List.copyOf(events.keySet()))) {
+      Event event = events.get(draft);
+      Told told = Told.of(draft, decided);
+      add(Decision.STATUS, event.status().word(), StatusFeatures.status(document, draft));
+      draft.status = event.status();
+      boolean exact =
+          document.dates.stream()
+              .anyMatch(date -> dateOutcome(event, date, false).equals(Decision.YES));
+      for (DocumentView.Placed date : document.dates) {
+        add(Decision.DATE, dateOutcome(event, date, exact), dates.date(draft, date, told));
+      }
+      draft.date = date(event);
+      for (Map.Entry<String, List<DocumentView.PlacedPlace>> place : document.places.entrySet()) {
+        boolean right = isPlace(event, place.getValue());
+        add(Decision.PLACE, right, where.place(draft, place.getValue(), told));
+        if (right) {
+          draft.place = Optional.of(place.getKey());
+        }
+      }
+      if (draft.place.isEmpty()) {
+        for (String code : votes.codes()) {
           add(
-              Decision.STATUS,
-              event.status().word(),
-              StatusFeatures.status(document, draft.candidate, event.type().name()));
-          boolean exact =
-              document.dates.stream()
-                  .anyMatch(date -> isDate(event, date.mention().norm().get(), true));
-          for (DocumentView.Placed date : document.dates) {
-            add(
-                Decision.DATE,
-                isDate(event, date.mention().norm().orElseThrow(), exact),
-                dates.date(draft, date));
-          }
-          document.places.forEach(
-              (canonical, places) ->
-                  add(
-                      Decision.PLACE,
-                      event.place().filter(each -> key(each).equals(key(canonical))).isPresent(),
-                      where.place(draft, places)));
-          for (String code : votes.codes()) {
-            add(
-                Decision.COUNTRY,
-                event.country().filter(code::equals).isPresent(),
-                countries.country(draft, code));
-          }
-        });
+              Decision.COUNTRY,
+              event.country().filter(code::equals).isPresent(),
+              countries.country(draft, code, told));
+        }
+      }
+      draft.country = event.country();
+      decided.add(draft);
+    }
   }
 
   private void learnParties(Event event, Draft draft, ParticipantFeatures features) {
@@ -185,10 +187,35 @@ public final class EventExamples {
         .map(each -> new Participant(each.norm(), entity, each.role(), Optional.empty()));
   }
 
-  /** Whether a date says when an event was: its first day, and, where asked for, its last. */
-  private static boolean isDate(Event event, String norm, boolean exact) {
-    return event.start().filter(When.start(norm)::equals).isPresent()
-        && (!exact || event.end().filter(When.end(norm)::equals).isPresent());
+  /** What a date says of an event's time; only the whole of it, if any date says that. */
+  private static String dateOutcome(Event event, DocumentView.Placed date, boolean exact) {
+    String norm = date.mention().norm().orElseThrow();
+    boolean first = event.start().filter(When.start(norm)::equals).isPresent();
+    boolean last = event.end().filter(When.end(norm)::equals).isPresent();
+    if (first && last) {
+      return Decision.YES;
+    }
+    return exact || !first && !last ? Decision.NO : first ? Decision.FROM : Decision.TILL;
+  }
+
+  /** An event's days as one value. */
+  private static Optional<String> date(Event event) {
+    if (event.start().isEmpty() && event.end().isEmpty()) {
+      return Optional.empty();
+    }
+    return event.start().equals(event.end())
+        ? event.start()
+        : Optional.of(event.start().orElse(When.OPEN) + "/" + event.end().orElse(When.OPEN));
+  }
+
+  private static boolean isPlace(Event event, List<DocumentView.PlacedPlace> mentions) {
+    Optional<String> place = event.place().map(EventExamples::key);
+    return mentions.stream()
+        .map(DocumentView.PlacedPlace::place)
+        .anyMatch(
+            each ->
+                place.filter(key(each.name())::equals).isPresent()
+                    || place.filter(key(each.canonical())::equals).isPresent());
   }
 
   private static String key(String name) {

@@ -67,6 +67,7 @@ final class EventRules {
   final PhraseIndex<Boolean> participation = new PhraseIndex<>();
   private final Set<String> joining = new HashSet<>();
   private final Set<String> governing = new HashSet<>();
+  final PhraseIndex<Boolean> online = new PhraseIndex<>();
   private final Set<String> locativeBefore = new HashSet<>();
   private final Set<String> deadlineBefore = new HashSet<>();
   private final Set<String> deadlineAfter = new HashSet<>();
@@ -132,6 +133,7 @@ final class EventRules {
         case "after" -> locativeAfter.addAll(words);
         case "form" -> locativeForm = Pattern.compile(row.get(1));
         case "town-form" -> attributiveForm = Pattern.compile(row.get(1));
+        case "online" -> add(online, row.get(1), true);
         case "home" -> home = Optional.of(row.get(1));
         case "deadline-before" -> deadlineBefore.addAll(words);
         case "deadline-after" -> deadlineAfter.addAll(words);

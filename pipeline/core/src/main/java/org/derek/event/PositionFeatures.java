@@ -1,6 +1,7 @@
 package org.derek.event;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** How a thing of the text lies to an event's trigger: what tells whether it belongs to it. */
 final class PositionFeatures {
@@ -80,6 +81,55 @@ final class PositionFeatures {
       }
       features.add("whole-path" + (side < 0), path);
     }
+  }
+
+  /**
+   * Where a thing stands among others of its kind, seen from the trigger: how many of them are
+   * nearer in the trigger's sentence, or how many sentences with others lie between.
+   *
+   * @param things where the things of a sentence begin
+   */
+  String where(
+      Draft draft, SentenceView view, int from, Function<SentenceView, List<Integer>> things) {
+    boolean own = !things.apply(draft.view()).isEmpty();
+    if (view == draft.view()) {
+      int distance = draft.candidate.distance(from);
+      long nearer =
+          things.apply(view).stream()
+              .filter(each -> draft.candidate.distance(each) < distance)
+              .count();
+      return "here" + Math.min(nearer, 2);
+    }
+    boolean before = view.index() < draft.view().index();
+    int between = 0;
+    int low = Math.min(view.index(), draft.view().index());
+    int high = Math.max(view.index(), draft.view().index());
+    for (int i = low + 1; i < high && between < 2; i++) {
+      between += things.apply(document.sentences.get(i)).isEmpty() ? 0 : 1;
+    }
+    List<Integer> there = things.apply(view);
+    boolean last = there.get(there.size() - 1) == from;
+    return (before ? "before" : "after") + between + own + last;
+  }
+
+  /** What event the trigger that is nearest to a thing names: this one, or one like it. */
+  String kin(Draft draft, SentenceView view, int from) {
+    Candidate nearest = null;
+    for (Candidate other : document.candidatesOf(view)) {
+      if (nearest == null || other.distance(from) < nearest.distance(from)) {
+        nearest = other;
+      }
+    }
+    if (nearest == null) {
+      return "none";
+    }
+    if (nearest == draft.candidate) {
+      return "self";
+    }
+    if (FeatureList.stem(nearest.head()).equals(FeatureList.stem(draft.candidate.head()))) {
+      return "word";
+    }
+    return nearest.trigger().type().equals(draft.candidate.trigger().type()) ? "type" : "other";
   }
 
   /** How far a word lies from the trigger; sentences between them count a thousand. */

@@ -3,8 +3,10 @@ package org.derek.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.derek.normalize.places.PlaceMention;
 import org.derek.report.Mention;
+import org.derek.report.MentionType;
 import org.derek.report.Report;
 import org.derek.report.Span;
 import org.derek.segment.Segmentation;
@@ -20,6 +22,7 @@ import org.derek.segment.Sentence;
  * @param marks for each word the number of commas, semicolons and dashes before it
  * @param mentions its mentions
  * @param places its places that lie in no person or organization
+ * @param placesOfBodies its places that lie in an organization
  */
 record SentenceView(
     int index,
@@ -28,7 +31,8 @@ record SentenceView(
     List<String> words,
     List<Integer> marks,
     List<Mention> mentions,
-    List<PlaceMention> places) {
+    List<PlaceMention> places,
+    List<PlaceMention> placesOfBodies) {
   /** How many words a comma counts for, when it stands between two things. */
   private static final int MARK_COST = 6;
 
@@ -57,30 +61,39 @@ record SentenceView(
         }
       }
       List<PlaceMention> inside = new ArrayList<>();
+      List<PlaceMention> ofBodies = new ArrayList<>();
       while (place < places.size() && places.get(place).span().start() < span.end()) {
         PlaceMention each = places.get(place++);
-        if (each.span().start() >= span.start() && !isPartOfName(each, mentions)) {
-          inside.add(each);
+        if (each.span().start() >= span.start()) {
+          Optional<MentionType> name = nameAround(each, mentions);
+          if (name.isEmpty()) {
+            inside.add(each);
+          } else if (name.get() == MentionType.ORGANIZATION) {
+            ofBodies.add(each);
+          }
         }
       }
-      views.add(view(views.size(), rank, sentence, mentions, inside));
+      views.add(view(views.size(), rank, sentence, mentions, inside, ofBodies));
       rank += sentence.tokens().size() >= FULL ? 1 : 0;
     }
     return views;
   }
 
-  private static boolean isPartOfName(PlaceMention place, List<Mention> mentions) {
+  private static Optional<MentionType> nameAround(PlaceMention place, List<Mention> mentions) {
     return mentions.stream()
-        .anyMatch(
-            mention ->
-                switch (mention.type()) {
-                  case PERSON, ORGANIZATION -> mention.span().overlaps(place.span());
-                  case DATE, COUNTRY -> false;
-                });
+        .filter(mention -> mention.span().overlaps(place.span()))
+        .map(Mention::type)
+        .filter(type -> type == MentionType.PERSON || type == MentionType.ORGANIZATION)
+        .findFirst();
   }
 
   private static SentenceView view(
-      int index, int rank, Sentence sentence, List<Mention> mentions, List<PlaceMention> places) {
+      int index,
+      int rank,
+      Sentence sentence,
+      List<Mention> mentions,
+      List<PlaceMention> places,
+      List<PlaceMention> ofBodies) {
     List<String> words = new ArrayList<>();
     List<Integer> marks = new ArrayList<>(List.of(0));
     for (int i = 0; i < sentence.tokens().size(); i++) {
@@ -88,7 +101,7 @@ record SentenceView(
       words.add(word);
       marks.add(marks.get(i) + (word.length() == 1 && MARKS.contains(word) ? 1 : 0));
     }
-    return new SentenceView(index, rank, sentence, words, marks, mentions, places);
+    return new SentenceView(index, rank, sentence, words, marks, mentions, places, ofBodies);
   }
 
   /** Whether this is one of the first lines and ends without a full stop. */

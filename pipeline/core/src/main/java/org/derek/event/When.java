@@ -14,6 +14,9 @@ final class When {
   private static final int WEEK = 7;
   private static final int FRESH = 31;
 
+  /** An end of an interval that is not told (EDTF). */
+  static final String OPEN = "..";
+
   private When() {}
 
   /**
@@ -54,10 +57,10 @@ final class When {
     LocalDate day = published.get();
     String start = start(edtf);
     String end = end(edtf);
-    if (isBefore(day.toString(), start)) {
+    if (!start.equals(OPEN) && isBefore(day.toString(), start)) {
       return isBefore(day.plusDays(FRESH).toString(), start) ? "later" : "soon";
     }
-    if (!isBefore(end, day.toString())) {
+    if (end.equals(OPEN) || !isBefore(end, day.toString())) {
       return isDay(edtf) ? "today" : "now";
     }
     if (!isBefore(end, day.minusDays(WEEK).toString())) {
@@ -74,9 +77,13 @@ final class When {
     String a = one.get();
     String b = other.get();
     if (a.contains("/") || b.contains("/")) {
-      return start(a).compareTo(end(b)) <= 0 && start(b).compareTo(end(a)) <= 0;
+      return isUpTo(start(a), end(b)) && isUpTo(start(b), end(a));
     }
     return a.startsWith(b) || b.startsWith(a);
+  }
+
+  private static boolean isUpTo(String start, String end) {
+    return start.equals(OPEN) || end.equals(OPEN) || start.compareTo(end) <= 0;
   }
 
   /** Compares as far as both are specified. */

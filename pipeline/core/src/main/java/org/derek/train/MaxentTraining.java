@@ -29,12 +29,21 @@ final class MaxentTraining {
   private static final char OWN = '\u0001';
   private static final int ITERATIONS = 60;
   private static final int CUTOFF = 2;
-  private static final double L2 = 1.0;
 
   /** Weights below this are left out of the model. */
   private static final double LEAST = 0.01;
 
+  private final double penalty;
   private final List<Event> cases = new ArrayList<>();
+
+  /**
+   * A training without cases yet.
+   *
+   * @param penalty the weight of the L2 penalty: more of it for fewer or noisier cases
+   */
+  MaxentTraining(double penalty) {
+    this.penalty = penalty;
+  }
 
   /** Adds the cases of a document. */
   void add(String language, List<Example> examples) {
@@ -63,7 +72,7 @@ final class MaxentTraining {
     parameters.put("Iterations", ITERATIONS);
     parameters.put("Cutoff", CUTOFF);
     parameters.put("L1Cost", 0.0);
-    parameters.put("L2Cost", L2);
+    parameters.put("L2Cost", penalty);
     parameters.put("PrintMessages", false);
     DataIndexer indexer = new OnePassDataIndexer();
     indexer.init(parameters, new HashMap<>());

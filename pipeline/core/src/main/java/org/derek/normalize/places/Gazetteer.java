@@ -24,9 +24,11 @@ record Gazetteer(Inflection inflection, NameTrie<Place> names, Set<String> notAf
   private static final String NOT_A_PLACE = "NOT_A_PLACE";
 
   /** What the names of {@code NOT_A_PLACE} stand for. */
-  static final Place NOWHERE = new Place("", "", PlaceMention.Kind.REGION, false);
+  static final Place NOWHERE = new Place("", "", "", PlaceMention.Kind.REGION, false);
 
-  record Place(String canonical, String country, PlaceMention.Kind kind, boolean everyday) {}
+  /** What a name stands for: the place by its first name, and the name itself. */
+  record Place(
+      String canonical, String name, String country, PlaceMention.Kind kind, boolean everyday) {}
 
   static Gazetteer load(Models models, String language) {
     Inflection inflection = Inflection.load(models, language);
@@ -66,7 +68,7 @@ record Gazetteer(Inflection inflection, NameTrie<Place> names, Set<String> notAf
   private void add(String canonical, String country, PlaceMention.Kind kind, List<MarkedName> all) {
     for (MarkedName name : all) {
       if (!name.alone()) {
-        names.add(name.name(), new Place(canonical, country, kind, name.everyday()));
+        names.add(name.name(), new Place(canonical, name.plain(), country, kind, name.everyday()));
       }
     }
   }

@@ -8,12 +8,13 @@ import org.derek.report.Span;
  *
  * @param span where, in the report's text
  * @param canonical its name in the nominative, in the language of the sentence
+ * @param name the name that stands there, in the nominative: the canonical one or another
  * @param country ISO 3166-1 alpha-2 code of the country it lies in (of itself, for a country)
  * @param kind what it is
  * @param language language code of the sentence
  */
 public record PlaceMention(
-    Span span, String canonical, String country, Kind kind, String language) {
+    Span span, String canonical, String name, String country, Kind kind, String language) {
   /** What a place is. */
   public enum Kind {
     /** The capital of a state. */
@@ -31,6 +32,7 @@ public record PlaceMention(
   public PlaceMention {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(canonical, "canonical");
+    Objects.requireNonNull(name, "name");
     Objects.requireNonNull(country, "country");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(language, "language");

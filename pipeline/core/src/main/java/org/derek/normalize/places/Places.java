@@ -55,6 +55,7 @@ public final class Places {
               new PlaceMention(
                   words.span(at, end),
                   place.canonical(),
+                  place.name(),
                   place.country(),
                   place.kind(),
                   sentence.language()));
