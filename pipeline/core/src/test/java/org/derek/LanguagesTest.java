@@ -29,6 +29,7 @@ final class LanguagesTest {
           "token.bin",
           // tag
           "names.bin",
+          "events.bin",
           "lexicon",
           // normalize
           "dates.tsv",

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.derek.normalize.places.PlaceMention;
 import org.derek.report.Mention;
 import org.derek.report.MentionType;
@@ -45,7 +46,7 @@ final class DocumentView {
   final Map<String, List<PlacedPlace>> places = new LinkedHashMap<>();
   private final Map<Integer, List<PlacedPlace>> placesBySentence = new HashMap<>();
 
-  private final Map<String, EventRules> rules;
+  private final Function<String, EventRules> rules;
   private final Map<Integer, List<PhraseIndex.Found<EventRules.Cue>>> cues = new HashMap<>();
   private final Map<Integer, List<PhraseIndex.Found<EventRules.RoleCue>>> roles = new HashMap<>();
   private final Map<Integer, Boolean> lists = new HashMap<>();
@@ -54,7 +55,7 @@ final class DocumentView {
       Report report,
       Segmentation segmentation,
       List<PlaceMention> found,
-      Map<String, EventRules> rules) {
+      Function<String, EventRules> rules) {
     this.report = report;
     this.rules = rules;
     published = report.published().map(Publication::date);
@@ -71,7 +72,7 @@ final class DocumentView {
   }
 
   EventRules rules(SentenceView view) {
-    return rules.get(view.sentence().language());
+    return rules.apply(view.sentence().language());
   }
 
   /** The signs of status in a sentence. */

@@ -3,9 +3,7 @@ package org.derek.event;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.derek.language.Models;
@@ -28,16 +26,14 @@ import org.derek.segment.Segmentation;
 public final class EventExtractor {
   private static final int ID_DIGITS = 16;
 
-  private final Map<String, EventRules> rules = new HashMap<>();
+  private final PerLanguage<EventRules> rules;
   private final PerLanguage<EventModel> models;
   private final Places places;
   private final EntityCountries entityCountries;
 
-  /** The event data of every language; its models are loaded when a text in it comes. */
+  /** The event data and models of every language, loaded when a text in it comes. */
   public EventExtractor(Models models, Places places) {
-    for (String language : models.languages()) {
-      rules.put(language, new EventRules(models, language));
-    }
+    rules = new PerLanguage<>(models, language -> new EventRules(models, language));
     this.models = new PerLanguage<>(models, language -> load(models, language));
     this.places = places;
     entityCountries = new EntityCountries(models);
@@ -52,6 +48,12 @@ public final class EventExtractor {
     }
   }
 
+  private EventRules rules(String language) {
+    return rules
+        .of(language)
+        .orElseThrow(() -> new IllegalArgumentException("no event data of " + language));
+  }
+
   /** The report with its events, by position of the trigger; exactly one is main if any is. */
   public Report extract(Report report, Segmentation segmentation) {
     return extract(report, segmentation, places.find(report.text(), segmentation));
@@ -63,7 +65,7 @@ public final class EventExtractor {
     if (model.isEmpty()) {
       return report.withEvents(List.of());
     }
-    DocumentView document = new DocumentView(report, segmentation, found, rules);
+    DocumentView document = new DocumentView(report, segmentation, found, this::rules);
     return report.withEvents(
         new EventDecisions(document, model.get(), entityCountries)
             .events().stream().map(draft -> event(report, draft)).toList());
@@ -72,7 +74,8 @@ public final class EventExtractor {
   /** What a report whose events are known teaches about each decision. */
   public EventExamples examples(Report report, Segmentation segmentation, List<Event> gold) {
     DocumentView document =
-        new DocumentView(report, segmentation, places.find(report.text(), segmentation), rules);
+        new DocumentView(
+            report, segmentation, places.find(report.text(), segmentation), this::rules);
     return EventExamples.of(document, gold, entityCountries);
   }
 

@@ -62,7 +62,7 @@ final class EventDataTest {
     }
     Segmentation segmentation = SEGMENTER.segment(text, language);
     Report report = NORMALIZER.normalize(report(text, language, mentions), segmentation);
-    return new DocumentView(report, segmentation, List.of(), Map.of(language, RULES.get(language)));
+    return new DocumentView(report, segmentation, List.of(), RULES::get);
   }
 
   private static List<EventType> types(DocumentView document) {
