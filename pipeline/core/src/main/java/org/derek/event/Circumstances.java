@@ -77,7 +77,7 @@ final class Circumstances {
         .ifPresent(
             place -> {
               draft.place = Optional.of(place.canonical());
-              draft.country = Optional.of(place.country());
+              draft.country = Optional.of(place.country()).filter(code -> !code.isEmpty());
               draft.where = Optional.of(place.span());
             });
   }

@@ -67,6 +67,10 @@ final class DocumentView {
       }
       view.places().forEach(place -> place(place, view, false));
       view.placesOfBodies().forEach(place -> place(place, view, true));
+      rules(view)
+          .villages
+          .find(view.sentence(), view.words(), view.mentions(), view.places())
+          .forEach(place -> place(place, view, false));
       candidates(view, quotations);
     }
   }

@@ -1,5 +1,6 @@
 package org.derek.event;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,6 +69,10 @@ final class EventRules {
   private final Set<String> joining = new HashSet<>();
   private final Set<String> governing = new HashSet<>();
   final PhraseIndex<Boolean> online = new PhraseIndex<>();
+
+  /** Finds the small places that a sentence names and no gazetteer has. */
+  final Villages villages;
+
   private final Set<String> locativeBefore = new HashSet<>();
   private final Set<String> deadlineBefore = new HashSet<>();
   private final Set<String> deadlineAfter = new HashSet<>();
@@ -126,6 +131,8 @@ final class EventRules {
               Side.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
               Integer.parseInt(row.get(3))));
     }
+    Set<String> villageBefore = new HashSet<>();
+    List<String> villageAfter = new ArrayList<>();
     for (List<String> row : Rows.of(models, language, "locative.tsv", 2)) {
       Set<String> words = Set.copyOf(Rows.split(row.get(1), ' '));
       switch (row.get(0)) {
@@ -133,6 +140,8 @@ final class EventRules {
         case "after" -> locativeAfter.addAll(words);
         case "form" -> locativeForm = Pattern.compile(row.get(1));
         case "town-form" -> attributiveForm = Pattern.compile(row.get(1));
+        case "village-before" -> villageBefore.addAll(words);
+        case "village-after" -> villageAfter.addAll(Rows.split(row.get(1), ' '));
         case "online" -> add(online, row.get(1), true);
         case "home" -> home = Optional.of(row.get(1));
         case "deadline-before" -> deadlineBefore.addAll(words);
@@ -142,6 +151,7 @@ final class EventRules {
                 models.file(language, "locative.tsv") + ": unknown kind " + row.get(0));
       }
     }
+    villages = new Villages(villageBefore, villageAfter);
   }
 
   /** The fifth column, else the line itself, unless all triggers of the type are of one kind. */
