@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.derek.report.EventType;
+import org.derek.report.Mention;
 import org.derek.report.MentionType;
 import org.derek.report.Participant;
 
@@ -29,6 +31,7 @@ final class ParticipantFeatures {
   private final Quotations quotations;
   private final Map<Integer, List<NameView>> names = new HashMap<>();
   private final Map<String, Integer> ranks = new HashMap<>();
+  private final Map<String, Integer> order = new HashMap<>();
 
   /**
    * Features in a document.
@@ -59,6 +62,8 @@ final class ParticipantFeatures {
     clause(features, pair, draft, nearest);
     competition(features, pair, draft, mentions, nearest);
     ofMain(features, pair, draft, entity);
+    mates(features, pair, kind, draft, entity, nearest);
+    itself(features, kind, draft, nearest.mention());
     return features;
   }
 
@@ -75,6 +80,7 @@ final class ParticipantFeatures {
     boolean lists = false;
     boolean free = false;
     boolean spoken = true;
+    boolean alike = false;
     int first = Integer.MAX_VALUE;
     int here = 0;
     for (DocumentView.Placed each : mentions) {
@@ -84,6 +90,7 @@ final class ParticipantFeatures {
       first = Math.min(first, each.view().rank());
       free |= !name(each).title();
       spoken &= quotations.cover(each.mention().span());
+      alike |= isAlike(draft, each.view());
       here += each.view().index() == draft.view().index() ? 1 : 0;
       features
           .add("any-before", word(each, each.from() - 1))
@@ -103,6 +110,7 @@ final class ParticipantFeatures {
         .add("first/main", FeatureList.few(first) + pair)
         .addIf(headline, "headline" + pair)
         .addIf(lists, "lists" + pair)
+        .add("any-alike", alike + pair)
         .add("free", free + pair)
         .add("free/here", free + "/" + FeatureList.step(here) + nearest.mention().type())
         .addIf(spoken, "spoken" + pair);
@@ -134,12 +142,8 @@ final class ParticipantFeatures {
         .add("ending/type", ending + draft.type)
         .add("opens", (from == 0) + kind);
     if (sentences != 0) {
-      boolean alike = false;
-      for (Candidate other : document.candidatesOf(view)) {
-        alike |= other.trigger().type().equals(draft.candidate.trigger().type());
-      }
       features
-          .add("alike", alike + kind)
+          .add("alike", isAlike(draft, view) + kind)
           .add("candidates", FeatureList.few(document.candidatesOf(view).size()) + kind);
       return;
     }
@@ -164,6 +168,12 @@ final class ParticipantFeatures {
         .add("word", where + FeatureList.stem(trigger.head()))
         .add("word/before", where + FeatureList.stem(trigger.head()) + before);
     path(features, trigger, view, from, to, where);
+  }
+
+  /** Whether a sentence has a word that may name an event of the type. */
+  private boolean isAlike(Draft draft, SentenceView view) {
+    return document.candidatesOf(view).stream()
+        .anyMatch(each -> each.trigger().type().equals(draft.candidate.trigger().type()));
   }
 
   private static void path(
@@ -302,6 +312,61 @@ final class ParticipantFeatures {
             .add("of-main/role", role + draft.type)
             .add("of-main/sentences", there.isPresent() + FeatureList.few(sentences) + pair)
             .add("of-main/status", there.isPresent() + "" + draft.status + other.status);
+      }
+    }
+  }
+
+  /** What was decided of the names that stand before it in its list and title. */
+  private void mates(
+      FeatureList features,
+      String pair,
+      String kind,
+      Draft draft,
+      String entity,
+      DocumentView.Placed nearest) {
+    NameView name = name(nearest);
+    NameView before = null;
+    for (NameView each : names(nearest.view())) {
+      boolean joined = each.from() < name.from() && each.first() == name.first();
+      if (joined && isDecided(each, entity)) {
+        String part = each.place() == name.place() ? "title" : "list";
+        Optional<Participant> mate = each.mention().entity().map(id -> draft.participants.get(id));
+        features
+            .add("mate", part + mate.isPresent() + pair)
+            .add("mate/types", part + mate.isPresent() + each.mention().type() + kind);
+        before = each.place() == name.place() ? before : each;
+      }
+    }
+    if (before != null) {
+      String role =
+          before
+              .mention()
+              .entity()
+              .map(id -> draft.participants.get(id))
+              .map(each -> each.role().orElse("some"))
+              .orElse("-");
+      features.add("mate-role", role).add("mate-role/kind", role + kind);
+    }
+  }
+
+  private boolean isDecided(NameView name, String entity) {
+    return name.mention()
+        .entity()
+        .map(order::get)
+        .filter(place -> place < order.get(entity))
+        .isPresent();
+  }
+
+  /** The words of the name. */
+  private static void itself(FeatureList features, String kind, Draft draft, Mention mention) {
+    String norm = mention.norm().orElseThrow().toLowerCase(Locale.ROOT);
+    List<String> words = List.of(norm.split(" "));
+    features.add("length", FeatureList.few(words.size()) + kind);
+    if (mention.type() == MentionType.ORGANIZATION) {
+      for (String word : words) {
+        features
+            .add("named", FeatureList.stem(word))
+            .add("named/type", FeatureList.stem(word) + draft.type);
       }
     }
   }

@@ -127,7 +127,8 @@ public final class EventTraining {
   private static double penalty(Decision decision) {
     return switch (decision) {
       case STATUS, DATE, PLACE, COUNTRY -> 5;
-      case TRIGGER, MAIN, PARTICIPANT, ROLE -> 1;
+      case TRIGGER, MAIN -> 3;
+      case PARTICIPANT, ROLE -> 10;
     };
   }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import opennlp.tools.ml.maxent.GISModel;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.DataIndexer;
@@ -20,7 +19,7 @@ import opennlp.tools.util.TrainingParameters;
 import org.derek.event.EventExamples.Example;
 
 /**
- * Trains maximum-entropy models (OpenNLP's quasi-Newton trainer, with an L2 penalty) from cases of
+ * Trains maximum-entropy models (OpenNLP's quasi-Newton method, with an L2 penalty) from cases of
  * several languages: each feature counts once for all languages and once for its language alone
  * (Daumé 2007, "Frustratingly Easy Domain Adaptation"). In the model of a language both weights are
  * added up.
@@ -33,8 +32,8 @@ final class MaxentTraining {
   /** Weights below this are left out of the model. */
   private static final double LEAST = 0.01;
 
-  private final double penalty;
   private final List<Event> cases = new ArrayList<>();
+  private final double penalty;
 
   /**
    * A training without cases yet.
@@ -68,45 +67,35 @@ final class MaxentTraining {
    */
   Map<String, AbstractModel> train(Collection<String> languages) throws IOException {
     TrainingParameters parameters = new TrainingParameters();
-    parameters.put("Algorithm", QNTrainer.MAXENT_QN_VALUE);
-    parameters.put("Iterations", ITERATIONS);
     parameters.put("Cutoff", CUTOFF);
-    parameters.put("L1Cost", 0.0);
-    parameters.put("L2Cost", penalty);
-    parameters.put("PrintMessages", false);
     DataIndexer indexer = new OnePassDataIndexer();
     indexer.init(parameters, new HashMap<>());
     indexer.index(ObjectStreamUtils.createObjectStream(cases));
-    QNTrainer trainer = new QNTrainer(parameters);
-    trainer.init(parameters, new HashMap<>());
-    AbstractModel all = trainer.trainModel(ITERATIONS, indexer);
+    double[] weights = PenalizedLikelihood.minimize(indexer, penalty, ITERATIONS);
     Map<String, AbstractModel> models = new TreeMap<>();
     for (String language : languages) {
-      models.put(language, folded(all, language + OWN));
+      models.put(language, folded(indexer, weights, language + OWN));
     }
     return models;
   }
 
   /** The model with what all languages share and what the one with a mark has of its own. */
-  private static AbstractModel folded(AbstractModel model, String own) {
-    Object[] data = model.getDataStructures();
-    @SuppressWarnings("unchecked")
-    Map<String, Context> features = (Map<String, Context>) data[1];
-    String[] outcomes = (String[]) data[2];
+  private static AbstractModel folded(DataIndexer indexer, double[] all, String own) {
+    String[] features = indexer.getPredLabels();
+    String[] outcomes = indexer.getOutcomeLabels();
     Map<String, double[]> sums = new TreeMap<>();
-    features.forEach(
-        (name, context) -> {
-          boolean ofOne = name.indexOf(OWN) >= 0;
-          if (ofOne && !name.startsWith(own)) {
-            return;
-          }
-          double[] sum =
-              sums.computeIfAbsent(
-                  ofOne ? name.substring(own.length()) : name, key -> new double[outcomes.length]);
-          for (int i = 0; i < context.getOutcomes().length; i++) {
-            sum[context.getOutcomes()[i]] += context.getParameters()[i];
-          }
-        });
+    for (int feature = 0; feature < features.length; feature++) {
+      String name = features[feature];
+      boolean ofOne = name.indexOf(OWN) >= 0;
+      if (!ofOne || name.startsWith(own)) {
+        double[] sum =
+            sums.computeIfAbsent(
+                ofOne ? name.substring(own.length()) : name, key -> new double[outcomes.length]);
+        for (int outcome = 0; outcome < outcomes.length; outcome++) {
+          sum[outcome] += all[outcome * features.length + feature];
+        }
+      }
+    }
     List<String> names = new ArrayList<>();
     List<Context> contexts = new ArrayList<>();
     sums.forEach(
