@@ -83,7 +83,7 @@ record NameView(
         return Link.NONE;
       }
     }
-    boolean marked = view.marks().get(from) != view.marks().get(to + 1);
+    boolean marked = !view.marks().get(from).equals(view.marks().get(to + 1));
     if (gap > 0 && isJoint(document, view, to + 1)) {
       return Link.LIST;
     }

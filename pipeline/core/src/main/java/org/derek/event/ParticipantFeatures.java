@@ -44,8 +44,10 @@ final class ParticipantFeatures {
     quotations = new Quotations(document.report.text());
     Map<MentionType, Integer> ofType = new HashMap<>();
     document.entities.forEach(
-        (entity, mentions) ->
-            ranks.put(entity, ofType.merge(mentions.get(0).mention().type(), 1, Integer::sum) - 1));
+        (entity, mentions) -> {
+          order.put(entity, order.size());
+          ranks.put(entity, ofType.merge(mentions.get(0).mention().type(), 1, Integer::sum) - 1);
+        });
   }
 
   /** For {@link Decision#PARTICIPANT} and {@link Decision#ROLE}. */
