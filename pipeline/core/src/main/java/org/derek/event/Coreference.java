@@ -63,12 +63,24 @@ final class Coreference {
     return best;
   }
 
-  /** Whether two triggers of a type can name one happening: nothing that they say contradicts. */
+  /**
+   * Whether two triggers of a type name one happening: nothing that they say contradicts, and they
+   * stand in one sentence, or are alike in words, or in kind and in neighbouring sentences.
+   */
   private static boolean areSame(Draft one, Draft other) {
-    return (one.status == EventStatus.SCHEDULED) == (other.status == EventStatus.SCHEDULED)
+    if (!When.areCompatible(one.date, other.date)) {
+      return false;
+    }
+    int sentences = other.view().index() - one.view().index();
+    if (sentences == 0) {
+      return true;
+    }
+    boolean alike =
+        FeatureList.stem(one.candidate.head()).equals(FeatureList.stem(other.candidate.head()));
+    boolean ofKind = one.candidate.trigger().kind().equals(other.candidate.trigger().kind());
+    return (alike || sentences == 1 && ofKind)
+        && (one.status == EventStatus.SCHEDULED) == (other.status == EventStatus.SCHEDULED)
         && CALLED_OFF.contains(one.status) == CALLED_OFF.contains(other.status)
-        && When.areCompatible(one.date, other.date)
-        && (one.place.isEmpty() || other.place.isEmpty() || one.place.equals(other.place))
-        && one.candidate.trigger().kind().equals(other.candidate.trigger().kind());
+        && (one.place.isEmpty() || other.place.isEmpty() || one.place.equals(other.place));
   }
 }

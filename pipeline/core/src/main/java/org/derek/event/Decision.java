@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Decision {
   /** Whether a word names an event, and of which type. */
   TRIGGER,
+  /** Of which type the event is that the report is about, by the words of title and lead. */
+  TOPIC,
   /** Whether an event is the one that the report is about. */
   MAIN,
   /** Whether it happened. */

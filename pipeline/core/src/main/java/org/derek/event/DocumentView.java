@@ -24,6 +24,15 @@ final class DocumentView {
   private static final Set<MentionType> NAMES =
       EnumSet.of(MentionType.PERSON, MentionType.ORGANIZATION, MentionType.DATE);
 
+  /** Kinds of words; see {@link #kinds}. */
+  static final String PERSON = "#" + MentionType.PERSON;
+
+  static final String BODY = "#" + MentionType.ORGANIZATION;
+  static final String DATE = "#" + MentionType.DATE;
+  static final String COUNTRY = "#" + MentionType.COUNTRY;
+  static final String PLACE = "#PLACE";
+  static final String NUMBER = "#NUMBER";
+
   /** A mention and the sentence that it stands in. */
   record Placed(Mention mention, SentenceView view, int from, int to) {}
 
@@ -50,6 +59,8 @@ final class DocumentView {
   private final Map<Integer, List<PhraseIndex.Found<EventRules.Cue>>> cues = new HashMap<>();
   private final Map<Integer, List<PhraseIndex.Found<EventRules.RoleCue>>> roles = new HashMap<>();
   private final Map<Integer, Boolean> lists = new HashMap<>();
+  private final Map<Integer, List<String>> kinds = new HashMap<>();
+  private final Map<String, Candidate> firstOfStem = new HashMap<>();
 
   DocumentView(
       Report report,
@@ -87,6 +98,36 @@ final class DocumentView {
   /** The signs of roles in a sentence. */
   List<PhraseIndex.Found<EventRules.RoleCue>> roles(SentenceView view) {
     return roles.computeIfAbsent(view.index(), key -> rules(view).roles.find(view.words()));
+  }
+
+  /** For each word of a sentence the kind of name that it belongs to; else an empty text. */
+  List<String> kinds(SentenceView view) {
+    return kinds.computeIfAbsent(view.index(), key -> kindsOf(view));
+  }
+
+  private static List<String> kindsOf(SentenceView view) {
+    List<String> kinds = new ArrayList<>();
+    for (String word : view.words()) {
+      kinds.add(Character.isDigit(word.codePointAt(0)) ? NUMBER : "");
+    }
+    for (PlaceMention place : view.places()) {
+      fill(kinds, view, place.span(), PLACE);
+    }
+    for (Mention mention : view.mentions()) {
+      fill(kinds, view, mention.span(), "#" + mention.type());
+    }
+    return kinds;
+  }
+
+  private static void fill(List<String> kinds, SentenceView view, Span span, String kind) {
+    for (int i = view.tokenAt(span.start()); i <= view.tokenAt(span.end() - 1); i++) {
+      kinds.set(i, kind);
+    }
+  }
+
+  /** Whether no candidate of the same stem stands before. */
+  boolean isFirstOfStem(Candidate candidate) {
+    return firstOfStem.get(FeatureList.stem(candidate.head())) == candidate;
   }
 
   /** Whether a sentence says who took part. */
@@ -160,6 +201,7 @@ final class DocumentView {
               quotations.cover(span),
               isPartOfName(span, view));
       candidates.add(candidate);
+      firstOfStem.putIfAbsent(FeatureList.stem(candidate.head()), candidate);
       bySentence.computeIfAbsent(view.index(), key -> new ArrayList<>()).add(candidate);
     }
   }

@@ -1,6 +1,9 @@
 package org.derek.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +15,10 @@ import org.derek.report.Participant;
 /** Takes the decisions about one document, each by its model, in the order of the methods. */
 final class EventDecisions {
   /** Least likelihood of a trigger that names an event of its own. */
-  private static final double TRIGGER = 0.4;
+  private static final double TRIGGER = 0.6;
 
   /** Least likelihood of the main event's trigger. */
-  private static final double MAIN = 0.1;
+  private static final double MAIN = 0.02;
 
   private static final double PARTICIPANT = 0.5;
 
@@ -82,29 +85,27 @@ final class EventDecisions {
         Math.max(0, Math.min(1, 1 - none)));
   }
 
-  private Optional<Draft> main(List<Draft> drafts) {
-    Draft main = null;
-    double most = 0;
-    for (Draft draft : drafts) {
-      if (draft.likelihood >= MAIN) {
-        double likelihood =
-            model.likelihood(Decision.MAIN, mainFeatures(document, draft, drafts), Decision.YES);
-        if (likelihood > most) {
-          most = likelihood;
-          main = draft;
-        }
-      }
-    }
-    return Optional.ofNullable(main);
+  /** Whether a candidate is likely enough to be asked whether it is the main event. */
+  static boolean mayBeMain(Draft draft) {
+    return draft.likelihood >= MAIN;
   }
 
-  static FeatureList mainFeatures(DocumentView document, Draft draft, List<Draft> drafts) {
-    int order = 0;
-    for (Draft other : drafts) {
-      order += other.likelihood > draft.likelihood ? 1 : 0;
+  /** The likeliest one of the type that is likeliest on the whole. */
+  private Optional<Draft> main(List<Draft> drafts) {
+    MainFeatures features = new MainFeatures(document, drafts, model);
+    Map<Draft, Double> likelihoods = new LinkedHashMap<>();
+    Map<EventType, Double> types = new EnumMap<>(EventType.class);
+    for (Draft draft : drafts) {
+      if (mayBeMain(draft)) {
+        double likelihood = model.likelihood(Decision.MAIN, features.main(draft), Decision.YES);
+        likelihoods.put(draft, likelihood);
+        types.merge(draft.type, likelihood, Double::sum);
+      }
     }
-    return TriggerFeatures.main(
-        document, draft.candidate, draft.type.name(), draft.likelihood, order);
+    return likelihoods.keySet().stream()
+        .max(
+            Comparator.comparingDouble((Draft draft) -> types.get(draft.type))
+                .thenComparingDouble(likelihoods::get));
   }
 
   private void addParties(Draft draft, ParticipantFeatures features) {

@@ -42,6 +42,11 @@ public final class EventExamples {
           all.named(candidate).map(event -> event.type().name()).orElse(Decision.NO),
           TriggerFeatures.trigger(document, candidate));
     }
+    gold.stream()
+        .filter(Event::main)
+        .findFirst()
+        .ifPresent(
+            main -> all.add(Decision.TOPIC, main.type().name(), TopicFeatures.topic(document)));
     Map<Draft, Event> events = new LinkedHashMap<>();
     for (Event event : gold) {
       draft(document, event)
@@ -82,16 +87,19 @@ public final class EventExamples {
     return examples.getOrDefault(decision, List.of());
   }
 
-  /** The cases of {@link Decision#MAIN}, given a model of {@link Decision#TRIGGER}. */
-  public List<Example> main(EventModel triggers) {
-    List<Draft> drafts = EventDecisions.drafts(document, triggers);
+  /**
+   * The cases of {@link Decision#MAIN}, given a model of {@link Decision#TRIGGER} and {@link
+   * Decision#TOPIC}.
+   */
+  public List<Example> main(EventModel model) {
+    List<Draft> drafts = EventDecisions.drafts(document, model);
+    MainFeatures features = new MainFeatures(document, drafts, model);
     List<Example> cases = new ArrayList<>();
     for (Draft draft : drafts) {
-      boolean main = named(draft.candidate).filter(Event::main).isPresent();
-      cases.add(
-          new Example(
-              main ? Decision.YES : Decision.NO,
-              EventDecisions.mainFeatures(document, draft, drafts).names()));
+      if (EventDecisions.mayBeMain(draft)) {
+        boolean main = named(draft.candidate).filter(Event::main).isPresent();
+        cases.add(new Example(main ? Decision.YES : Decision.NO, features.main(draft).names()));
+      }
     }
     return cases;
   }

@@ -22,34 +22,7 @@ final class TriggerFeatures {
     position(features, document, candidate);
     company(features, document, candidate);
     surroundings(features, document, candidate);
-    return features;
-  }
-
-  /** For {@link Decision#MAIN}: the type and the likelihood of a trigger are known. */
-  static FeatureList main(
-      DocumentView document, Candidate candidate, String type, double likelihood, int order) {
-    FeatureList features = new FeatureList();
-    String likely = String.valueOf((int) (likelihood * 10));
-    boolean headline = document.isInHeadline(candidate);
-    String rank = FeatureList.few(candidate.view().rank());
-    features
-        .add("type", type)
-        .add("likely", likely)
-        .add("order", FeatureList.few(order))
-        .add("rank", rank)
-        .add("type/rank", type + rank)
-        .add("likely/rank", likely + rank)
-        .addIf(headline, "headline")
-        .addIf(headline, "headline/" + type)
-        .add("headline/rank", headline + rank)
-        .add("strength", candidate.trigger().strength())
-        .add("word", FeatureList.stem(candidate.head()))
-        .add("same", FeatureList.few(alike(document, candidate, 0, Integer.MAX_VALUE)))
-        .add("same-before", FeatureList.few(alike(document, candidate, 0, candidate.number())))
-        .addIf(candidate.view().isHeadline(), "in-headline")
-        .addIf(candidate.quoted(), "quoted")
-        .add("in-sentence", candidate.number() - first(document, candidate));
-    surroundings(features, document, candidate);
+    ClauseFeatures.add(features, document, candidate);
     return features;
   }
 
@@ -215,7 +188,7 @@ final class TriggerFeatures {
   }
 
   /** How many candidates of the same type have a number within bounds. */
-  private static int alike(DocumentView document, Candidate candidate, int from, int to) {
+  static int alike(DocumentView document, Candidate candidate, int from, int to) {
     int count = 0;
     for (int i = from; i < Math.min(to, document.candidates.size()); i++) {
       Candidate other = document.candidates.get(i);
@@ -237,10 +210,6 @@ final class TriggerFeatures {
               : 0;
     }
     return count;
-  }
-
-  private static int first(DocumentView document, Candidate candidate) {
-    return document.candidatesOf(candidate.view()).get(0).number();
   }
 
   private static String type(Candidate candidate) {

@@ -126,9 +126,10 @@ public final class EventTraining {
   /** Chosen on held-out training documents. */
   private static double penalty(Decision decision) {
     return switch (decision) {
-      case STATUS, DATE, PLACE, COUNTRY -> 5;
-      case TRIGGER, MAIN -> 3;
+      case TOPIC -> 1;
+      case TRIGGER, STATUS, DATE, PLACE, COUNTRY -> 5;
       case PARTICIPANT, ROLE -> 10;
+      case MAIN -> 30;
     };
   }
 
@@ -143,27 +144,36 @@ public final class EventTraining {
         documents.stream().mapToInt(EventExamples::events).sum());
   }
 
-  /** Adds the cases of the main event, each seen with triggers that a model of others found. */
+  /** Adds the cases of the main event, each seen with what models of other documents found. */
   private static void addMain(
       MaxentTraining training, List<EventExamples> documents, Set<String> languages)
       throws IOException {
     for (int part = 0; part < PARTS; part++) {
-      MaxentTraining triggers = new MaxentTraining(penalty(Decision.TRIGGER));
       List<EventExamples> these = new ArrayList<>();
+      List<EventExamples> others = new ArrayList<>();
       for (int i = 0; i < documents.size(); i++) {
-        EventExamples each = documents.get(i);
-        if (i % PARTS == part) {
-          these.add(each);
-        } else {
-          triggers.add(each.language(), each.of(Decision.TRIGGER));
-        }
+        (i % PARTS == part ? these : others).add(documents.get(i));
       }
-      Map<String, AbstractModel> models = triggers.train(languages);
+      Map<String, AbstractModel> triggers = train(Decision.TRIGGER, others, languages);
+      Map<String, AbstractModel> topics = train(Decision.TOPIC, others, languages);
       for (EventExamples each : these) {
-        EventModel model = new EventModel(Map.of(Decision.TRIGGER, models.get(each.language())));
+        EventModel model =
+            new EventModel(
+                Map.of(
+                    Decision.TRIGGER,
+                    triggers.get(each.language()),
+                    Decision.TOPIC,
+                    topics.get(each.language())));
         training.add(each.language(), each.main(model));
       }
     }
+  }
+
+  private static Map<String, AbstractModel> train(
+      Decision decision, List<EventExamples> documents, Set<String> languages) throws IOException {
+    MaxentTraining training = new MaxentTraining(penalty(decision));
+    documents.forEach(each -> training.add(each.language(), each.of(decision)));
+    return training.train(languages);
   }
 
   private static Report report(AnnotatedDocument document) {
