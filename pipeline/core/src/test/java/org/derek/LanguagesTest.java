@@ -45,6 +45,7 @@ final class LanguagesTest {
           // event
           "events.tsv",
           "status.tsv",
+          "status-examples.tsv",
           "roles.tsv",
           "locative.tsv",
           "counts.tsv",

@@ -2,10 +2,12 @@ package org.derek.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.derek.normalize.names.EntityCountries;
 import org.derek.normalize.places.PlaceMention;
 import org.derek.report.EventStatus;
@@ -23,6 +25,10 @@ final class Circumstances {
 
   private static final double PLACE = 0.4;
   private static final double COUNTRY = 0.2;
+
+  /** Statuses that the date can mend. */
+  private static final Set<EventStatus> UNDER_WAY =
+      EnumSet.of(EventStatus.OCCURRED, EventStatus.ONGOING, EventStatus.SCHEDULED);
 
   private final DocumentView document;
   private final EventModel model;
@@ -73,6 +79,7 @@ final class Circumstances {
     draft.status =
         EventStatus.ofWord(model.best(Decision.STATUS, StatusFeatures.status(document, draft)));
     date(draft, told);
+    agree(draft);
     place(draft, told)
         .ifPresent(
             place -> {
@@ -80,6 +87,16 @@ final class Circumstances {
               draft.country = Optional.of(place.country()).filter(code -> !code.isEmpty());
               draft.where = Optional.of(place.span());
             });
+  }
+
+  /** Brings the status into line with the date, if the event was neither called off nor denied. */
+  private void agree(Draft draft) {
+    if (UNDER_WAY.contains(draft.status)) {
+      draft
+          .date
+          .flatMap(date -> When.status(date, document.published))
+          .ifPresent(status -> draft.status = status);
+    }
   }
 
   private void date(Draft draft, Told told) {

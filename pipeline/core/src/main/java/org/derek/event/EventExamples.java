@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.derek.normalize.names.EntityCountries;
 import org.derek.report.Event;
+import org.derek.report.EventStatus;
 import org.derek.report.Participant;
 
 /** What a document whose events are known teaches about each decision. */
@@ -59,6 +60,16 @@ public final class EventExamples {
     all.learnCircumstances(events, entityCountries);
     ParticipantFeatures features = new ParticipantFeatures(document, List.copyOf(events.keySet()));
     events.forEach((draft, event) -> all.learnParties(event, draft, features));
+    return all;
+  }
+
+  /** What sentences teach whose every event has one status. */
+  static EventExamples ofStatus(DocumentView document, EventStatus status) {
+    EventExamples all = new EventExamples(document, List.of());
+    for (Candidate candidate : document.candidates) {
+      Draft draft = new Draft(candidate, candidate.trigger().type().orElseThrow(), 1);
+      all.add(Decision.STATUS, status.word(), StatusFeatures.status(document, draft));
+    }
     return all;
   }
 

@@ -12,6 +12,7 @@ import org.derek.normalize.names.EntityCountries;
 import org.derek.normalize.places.PlaceMention;
 import org.derek.normalize.places.Places;
 import org.derek.report.Event;
+import org.derek.report.EventStatus;
 import org.derek.report.Report;
 import org.derek.report.Span;
 import org.derek.segment.Segmentation;
@@ -77,6 +78,14 @@ public final class EventExtractor {
         new DocumentView(
             report, segmentation, places.find(report.text(), segmentation), this::rules);
     return EventExamples.of(document, gold, entityCountries);
+  }
+
+  /** What a report teaches of {@link Decision#STATUS} whose every event has one status. */
+  public EventExamples examples(Report report, Segmentation segmentation, EventStatus status) {
+    return EventExamples.ofStatus(
+        new DocumentView(
+            report, segmentation, places.find(report.text(), segmentation), this::rules),
+        status);
   }
 
   private static Event event(Report report, Draft draft) {

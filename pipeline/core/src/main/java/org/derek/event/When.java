@@ -3,6 +3,7 @@ package org.derek.event;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.derek.report.EventStatus;
 import org.derek.report.Mention;
 import org.derek.report.MentionType;
 
@@ -67,6 +68,30 @@ final class When {
       return "fresh";
     }
     return isBefore(end, day.minusDays(FRESH).toString()) ? "old" : "recent";
+  }
+
+  /**
+   * What the time of an event says of its status at the publication: what ended before is over,
+   * what begins later is to come, what began before and ends later is going on. Empty where the
+   * time leaves it open.
+   */
+  static Optional<EventStatus> status(String edtf, Optional<LocalDate> published) {
+    if (published.isEmpty()) {
+      return Optional.empty();
+    }
+    String day = published.get().toString();
+    String start = start(edtf);
+    String end = end(edtf);
+    boolean begun = !start.equals(OPEN) && isBefore(start, day);
+    if (!start.equals(OPEN) && isBefore(day, start)) {
+      return Optional.of(EventStatus.SCHEDULED);
+    }
+    if (begun && !end.equals(OPEN) && isBefore(end, day)) {
+      return Optional.of(EventStatus.OCCURRED);
+    }
+    return begun && !end.equals(OPEN) && isBefore(day, end)
+        ? Optional.of(EventStatus.ONGOING)
+        : Optional.empty();
   }
 
   /** One value lies in the other's month or interval, or one of them is unknown. */

@@ -38,6 +38,9 @@ public final class EventTraining {
   /** Parts of the data: the main event is learned from triggers that a model has not seen. */
   private static final int PARTS = 3;
 
+  /** How many cases a sentence that teaches a rare status counts for. */
+  private static final int SENTENCE_WEIGHT = 2;
+
   private EventTraining() {}
 
   /**
@@ -55,8 +58,18 @@ public final class EventTraining {
    * @throws IOException if a file can't be read or written, or there is nothing to train on
    */
   public static void train(List<Path> data, Path out, Consumer<String> log) throws IOException {
-    List<EventExamples> examples = examples(data, Models.standard());
-    for (Map.Entry<String, EventModel> each : train(examples, log).entrySet()) {
+    Models models = Models.standard();
+    Segmenter segmenter = new Segmenter(models);
+    Places places = new Places(models);
+    EventExtractor extractor = new EventExtractor(models, places);
+    Normalizer normalizer = new Normalizer(models, places);
+    List<EventExamples> examples =
+        examples(data, segmenter, new Tagger(models), normalizer, extractor);
+    Set<String> languages =
+        examples.stream().map(EventExamples::language).collect(Collectors.toSet());
+    List<EventExamples> sentences =
+        StatusSentences.examples(languages, models, segmenter, extractor);
+    for (Map.Entry<String, EventModel> each : train(examples, sentences, log).entrySet()) {
       Path file = out.resolve(each.getKey()).resolve(EventModel.FILE);
       Files.createDirectories(file.getParent());
       try (OutputStream stream = Files.newOutputStream(file)) {
@@ -67,12 +80,13 @@ public final class EventTraining {
   }
 
   /** What the training documents among {@code data} teach, a document each. */
-  static List<EventExamples> examples(List<Path> data, Models models) throws IOException {
-    Segmenter segmenter = new Segmenter(models);
-    Tagger tagger = new Tagger(models);
-    Places places = new Places(models);
-    Normalizer normalizer = new Normalizer(models, places);
-    EventExtractor extractor = new EventExtractor(models, places);
+  private static List<EventExamples> examples(
+      List<Path> data,
+      Segmenter segmenter,
+      Tagger tagger,
+      Normalizer normalizer,
+      EventExtractor extractor)
+      throws IOException {
     List<EventExamples> all = new ArrayList<>();
     for (Path file : data) {
       for (AnnotatedDocument document : AnnotatedJson.read(file)) {
@@ -91,8 +105,13 @@ public final class EventTraining {
     return all;
   }
 
-  /** The models of each language that the examples are of. */
-  static Map<String, EventModel> train(List<EventExamples> documents, Consumer<String> log)
+  /**
+   * The models of each language that the examples are of.
+   *
+   * @param sentences teach {@link Decision#STATUS} beside the documents
+   */
+  private static Map<String, EventModel> train(
+      List<EventExamples> documents, List<EventExamples> sentences, Consumer<String> log)
       throws IOException {
     Map<String, List<EventExamples>> languages =
         documents.stream()
@@ -108,6 +127,9 @@ public final class EventTraining {
         addMain(training, documents, languages.keySet());
       } else {
         documents.forEach(each -> training.add(each.language(), each.of(decision)));
+      }
+      for (int i = 0; decision == Decision.STATUS && i < SENTENCE_WEIGHT; i++) {
+        sentences.forEach(each -> training.add(each.language(), each.of(decision)));
       }
       log.accept(String.format(Locale.ROOT, "%s: %,d cases", decision, training.size()));
       training
