@@ -10,7 +10,7 @@ import org.derek.segment.Sentence;
 
 /**
  * Finds small places that no gazetteer has, by the word beside the name that says what they are: a
- * village, a ward, a pass.
+ * village, a ward, a pass. The first word of a sentence is capitalized anyway and counts for none.
  *
  * @param before words that stand before such names
  * @param after beginnings of words that stand after them
@@ -42,7 +42,7 @@ record Villages(Set<String> before, List<String> after) {
         while (to < words.size() && to - from < LONGEST && isName(sentence, to)) {
           to++;
         }
-      } else if (i > 0 && isAfter(words.get(i)) && isName(sentence, i - 1)) {
+      } else if (i > 1 && isAfter(words.get(i)) && isName(sentence, i - 1)) {
         from = i - 1;
       }
       if (to > from) {
