@@ -72,12 +72,17 @@ final class Countries {
     return codes.subList(0, Math.min(LISTED, codes.size()));
   }
 
+  /** All codes. */
+  List<String> all() {
+    return codes;
+  }
+
   int size() {
     return votes.size();
   }
 
   int order(String code) {
-    return order.get(code);
+    return order.getOrDefault(code, order.size());
   }
 
   String first() {
@@ -90,6 +95,6 @@ final class Countries {
 
   /** The part of all names that belong to a country, in tenths. */
   int share(String code) {
-    return all == 0 ? 0 : votes.get(code) * 10 / all;
+    return all == 0 ? 0 : votes.getOrDefault(code, 0) * 10 / all;
   }
 }

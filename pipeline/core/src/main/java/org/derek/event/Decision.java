@@ -21,7 +21,9 @@ public enum Decision {
   /** Whether a person or body took part. */
   PARTICIPANT,
   /** As what. */
-  ROLE;
+  ROLE,
+  /** Whether a state is that of a party. */
+  PARTY;
 
   /** The outcome of a decision that something is not so. */
   static final String NO = "-";

@@ -21,9 +21,12 @@ final class EventDecisions {
   private static final double MAIN = 0.02;
 
   private static final double PARTICIPANT = 0.5;
+  private static final double PARTICIPANT_OF_MAIN = 0.45;
 
-  /** Most words between the country in a title and the name. */
-  private static final int TITLE = 4;
+  /** Least likelihood of a role that is given. */
+  private static final double ROLE = 0.35;
+
+  private static final double PARTY = 0.4;
 
   private final DocumentView document;
   private final EventModel model;
@@ -54,7 +57,7 @@ final class EventDecisions {
     happenings.stream().filter(each -> each.main).forEach(each -> addParties(each, features));
     happenings.stream().filter(each -> !each.main).forEach(each -> addParties(each, features));
     circumstances.countries(happenings);
-    happenings.forEach(this::addCountries);
+    addCountries(happenings);
     return happenings;
   }
 
@@ -109,42 +112,48 @@ final class EventDecisions {
   }
 
   private void addParties(Draft draft, ParticipantFeatures features) {
+    double least = draft.main ? PARTICIPANT_OF_MAIN : PARTICIPANT;
     for (Map.Entry<String, List<DocumentView.Placed>> entity : document.entities.entrySet()) {
       FeatureList seen = features.participant(draft, entity.getKey());
-      if (model.likelihood(Decision.PARTICIPANT, seen, Decision.YES) > PARTICIPANT) {
+      if (model.likelihood(Decision.PARTICIPANT, seen, Decision.YES) > least) {
         DocumentView.Placed nearest = ParticipantFeatures.nearest(draft, entity.getValue());
         Mention mention = nearest.mention();
-        String role = model.best(Decision.ROLE, seen);
         draft.participants.put(
             entity.getKey(),
             new Participant(
                 mention.norm().orElseThrow(),
                 entity.getKey(),
-                Optional.of(role).filter(each -> !each.equals(Decision.NO)),
+                role(seen),
                 Optional.of(mention.span())));
-        Countries.of(mention, entityCountries)
-            .or(() -> ofTitle(nearest))
-            .ifPresent(draft.countries::add);
       }
     }
   }
 
-  private void addCountries(Draft draft) {
-    draft.place = draft.place.map(circumstances::written);
-    for (DocumentView.Placed country : document.countries) {
-      if (country.view().index() == draft.view().index()) {
-        country.mention().norm().ifPresent(draft.countries::add);
+  private Optional<String> role(FeatureList seen) {
+    double[] likelihoods = model.likelihoods(Decision.ROLE, seen);
+    String best = Decision.NO;
+    double most = ROLE;
+    for (int i = 0; i < likelihoods.length; i++) {
+      String role = model.outcome(Decision.ROLE, i);
+      if (!role.equals(Decision.NO) && likelihoods[i] > most) {
+        most = likelihoods[i];
+        best = role;
       }
     }
-    draft.country.ifPresent(draft.countries::add);
+    return Optional.of(best).filter(each -> !each.equals(Decision.NO));
   }
 
-  /** The country named just before a person: in the title. */
-  private Optional<String> ofTitle(DocumentView.Placed person) {
-    return document.countries.stream()
-        .filter(country -> country.view() == person.view() && country.to() < person.from())
-        .filter(country -> country.view().distance(country.to(), person.from()) <= TITLE)
-        .findFirst()
-        .flatMap(country -> country.mention().norm());
+  private void addCountries(List<Draft> happenings) {
+    PartyFeatures parties = new PartyFeatures(document, entityCountries);
+    Optional<Draft> main = happenings.stream().filter(each -> each.main).findFirst();
+    for (Draft draft : Circumstances.inOrder(happenings)) {
+      draft.place = draft.place.map(circumstances::written);
+      for (String code : parties.codes(draft)) {
+        FeatureList seen = parties.party(draft, code, main.filter(each -> each != draft));
+        if (model.likelihood(Decision.PARTY, seen, Decision.YES) > PARTY) {
+          draft.countries.add(code);
+        }
+      }
+    }
   }
 }

@@ -60,6 +60,7 @@ public final class EventExamples {
     all.learnCircumstances(events, entityCountries);
     ParticipantFeatures features = new ParticipantFeatures(document, List.copyOf(events.keySet()));
     events.forEach((draft, event) -> all.learnParties(event, draft, features));
+    all.learnStates(events, entityCountries);
     return all;
   }
 
@@ -191,6 +192,21 @@ public final class EventExamples {
           FeatureList seen = features.participant(draft, entity);
           add(Decision.PARTICIPANT, participant.isPresent(), seen);
           participant.ifPresent(each -> add(Decision.ROLE, each.role().orElse(Decision.NO), seen));
+        });
+  }
+
+  private void learnStates(Map<Draft, Event> events, EntityCountries entityCountries) {
+    PartyFeatures parties = new PartyFeatures(document, entityCountries);
+    events.forEach((draft, event) -> draft.countries.addAll(event.countries()));
+    Optional<Draft> main = events.keySet().stream().filter(each -> each.main).findFirst();
+    events.forEach(
+        (draft, event) -> {
+          for (String code : parties.codes(draft)) {
+            add(
+                Decision.PARTY,
+                event.countries().contains(code),
+                parties.party(draft, code, main.filter(each -> each != draft)));
+          }
         });
   }
 

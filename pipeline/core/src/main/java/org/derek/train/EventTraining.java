@@ -149,8 +149,8 @@ public final class EventTraining {
   private static double penalty(Decision decision) {
     return switch (decision) {
       case TOPIC -> 1;
-      case TRIGGER, STATUS, DATE, PLACE, COUNTRY -> 5;
-      case PARTICIPANT, ROLE -> 10;
+      case TRIGGER, STATUS, DATE, PLACE, COUNTRY, ROLE, PARTY -> 5;
+      case PARTICIPANT -> 10;
       case MAIN -> 30;
     };
   }
