@@ -18,18 +18,12 @@ import org.derek.report.Participant;
  * next to the trigger stands to it, what is said of it elsewhere, and which other events compete.
  */
 final class ParticipantFeatures {
-  /** Most words between the trigger and a name that are seen one by one. */
-  private static final int LONGEST_PATH = 8;
-
-  /** Most words between a name and the preposition that governs it. */
-  private static final int REACH = 8;
-
   private static final int SENTENCE = 1000;
 
   private final DocumentView document;
   private final List<Draft> events;
   private final Quotations quotations;
-  private final Map<Integer, List<NameView>> names = new HashMap<>();
+  private final NameFeatures nameFeatures;
   private final Map<String, Integer> ranks = new HashMap<>();
   private final Map<String, Integer> order = new HashMap<>();
 
@@ -42,6 +36,7 @@ final class ParticipantFeatures {
     this.document = document;
     this.events = events;
     quotations = new Quotations(document.report.text());
+    nameFeatures = new NameFeatures(document);
     Map<MentionType, Integer> ofType = new HashMap<>();
     document.entities.forEach(
         (entity, mentions) -> {
@@ -58,10 +53,11 @@ final class ParticipantFeatures {
     String pair = kind + draft.main;
     FeatureList features = new FeatureList();
     features.add("pair", kind).add("main", draft.main + kind).add("status", draft.status);
-    position(features, kind, draft, nearest);
+    nameFeatures.position(features, kind, draft, nearest);
     everywhere(features, pair, kind, draft, mentions, nearest);
     features.add("rank", FeatureList.few(ranks.get(entity)) + pair);
-    clause(features, pair, draft, nearest);
+    nameFeatures.clause(features, pair, draft, nearest);
+    features.addIf(quotations.cover(nearest.mention().span()), "quoted" + pair);
     competition(features, pair, draft, mentions, nearest);
     ofMain(features, pair, draft, entity);
     mates(features, pair, kind, draft, entity, nearest);
@@ -90,13 +86,13 @@ final class ParticipantFeatures {
       headline |= each.view().isHeadline();
       lists |= document.lists(each.view());
       first = Math.min(first, each.view().rank());
-      free |= !name(each).title();
+      free |= !nameFeatures.name(each).title();
       spoken &= quotations.cover(each.mention().span());
-      alike |= isAlike(draft, each.view());
+      alike |= nameFeatures.isAlike(draft, each.view());
       here += each.view().index() == draft.view().index() ? 1 : 0;
       features
-          .add("any-before", word(each, each.from() - 1))
-          .add("any-after", FeatureList.stem(word(each, each.to() + 1)));
+          .add("any-before", NameFeatures.word(each, each.from() - 1))
+          .add("any-after", FeatureList.stem(NameFeatures.word(each, each.to() + 1)));
     }
     for (String role : roles(draft.type, nearest)) {
       features.add("role", role).add("role/pair", role + kind);
@@ -116,139 +112,6 @@ final class ParticipantFeatures {
         .add("free", free + pair)
         .add("free/here", free + "/" + FeatureList.step(here) + nearest.mention().type())
         .addIf(spoken, "spoken" + pair);
-  }
-
-  /** How the nearest mention stands to the trigger. */
-  private void position(
-      FeatureList features, String kind, Draft draft, DocumentView.Placed nearest) {
-    SentenceView view = nearest.view();
-    int from = nearest.from();
-    int to = nearest.to();
-    int sentences = view.index() - draft.view().index();
-    String before = word(nearest, from - 1);
-    String after = FeatureList.stem(word(nearest, to + 1));
-    String ending = FeatureList.ending(view.words().get(to), 2);
-    features
-        .add("sentences", FeatureList.few(sentences))
-        .add("sentences/pair", FeatureList.few(sentences) + kind)
-        .add("view-rank", FeatureList.few(view.rank()) + kind)
-        .add("before", before)
-        .add("before/pair", before + kind)
-        .add("before-stem", FeatureList.stem(before))
-        .add("before2", FeatureList.stem(word(nearest, from - 2)))
-        .add("after", after)
-        .add("after/pair", after + kind)
-        .add("after2", FeatureList.stem(word(nearest, to + 2)))
-        .add("ending", ending)
-        .add("ending/pair", ending + kind)
-        .add("ending/type", ending + draft.type)
-        .add("opens", (from == 0) + kind);
-    if (sentences != 0) {
-      features
-          .add("alike", isAlike(draft, view) + kind)
-          .add("candidates", FeatureList.few(document.candidatesOf(view).size()) + kind);
-      return;
-    }
-    Candidate trigger = draft.candidate;
-    int side = trigger.side(from);
-    String where = side < 0 ? "<" : ">";
-    int nearer = 0;
-    int between = 0;
-    for (Candidate other : document.candidatesOf(view)) {
-      if (other != trigger) {
-        nearer += other.distance(from) < Math.abs(side) ? 1 : 0;
-        between += isBetween(other.from(), trigger.from(), from) ? 1 : 0;
-      }
-    }
-    features
-        .add("side", FeatureList.step(side))
-        .add("side/pair", FeatureList.step(side) + kind)
-        .add("side/ending", where + ending)
-        .add("nearer", FeatureList.step(nearer))
-        .add("nearer/pair", FeatureList.step(nearer) + kind)
-        .add("between", FeatureList.step(between) + kind)
-        .add("word", where + FeatureList.stem(trigger.head()))
-        .add("word/before", where + FeatureList.stem(trigger.head()) + before);
-    path(features, trigger, view, from, to, where);
-  }
-
-  /** Whether a sentence has a word that may name an event of the type. */
-  private boolean isAlike(Draft draft, SentenceView view) {
-    return document.candidatesOf(view).stream()
-        .anyMatch(each -> each.trigger().type().equals(draft.candidate.trigger().type()));
-  }
-
-  private static void path(
-      FeatureList features, Candidate trigger, SentenceView view, int from, int to, String where) {
-    int low = where.equals("<") ? to + 1 : trigger.to();
-    int high = where.equals("<") ? trigger.from() : from;
-    if (high - low <= LONGEST_PATH) {
-      StringBuilder path = new StringBuilder();
-      for (int i = low; i < high; i++) {
-        String stem = FeatureList.stem(view.words().get(i));
-        path.append(' ').append(stem);
-        features.add("path" + where, stem);
-      }
-      features.add("whole-path" + where, path);
-    }
-  }
-
-  /** The grammar of the clause: forms, prepositions, lists, the trigger's own form. */
-  private void clause(FeatureList features, String pair, Draft draft, DocumentView.Placed nearest) {
-    SentenceView view = nearest.view();
-    NameView name = name(nearest);
-    NameView head = name.first();
-    String form = name.form(view);
-    String headForm = head.form(view);
-    String marker = marker(view, head.from());
-    String type = nearest.mention().type().name();
-    features
-        .add("form", form + type)
-        .add("form/pair", form + pair)
-        .add("head-form", headForm + head.mention().type() + pair)
-        .add("marker", marker + type)
-        .add("marker/pair", marker + pair)
-        .add("marker/form", marker + headForm)
-        .add("head-before", FeatureList.stem(view.words().get(Math.max(0, head.from() - 1))) + pair)
-        .add("place", FeatureList.step(name.place()) + pair)
-        .addIf(name.title(), "title" + pair)
-        .addIf(name.titled(), "titled" + pair)
-        .addIf(quotations.cover(nearest.mention().span()), "quoted" + pair);
-    int number = 0;
-    for (NameView each : names(view)) {
-      number += each.from() < name.from() ? 1 : 0;
-    }
-    features.add("number", FeatureList.few(number) + pair);
-    if (view.index() != draft.view().index()) {
-      return;
-    }
-    Candidate trigger = draft.candidate;
-    int side = trigger.side(head.from());
-    String where = side < 0 ? "<" : ">";
-    int inner = 0;
-    for (NameView each : names(view)) {
-      inner += isBetween(each.from(), trigger.from(), head.from()) ? 1 : 0;
-    }
-    int marks =
-        Math.abs(
-            view.marks().get(Math.max(trigger.from(), head.from()))
-                - view.marks().get(Math.min(trigger.to(), head.to() + 1)));
-    String ending = FeatureList.ending(view.words().get(trigger.to() - 1), 3);
-    String stem = FeatureList.stem(trigger.head());
-    features
-        .add("head-side", FeatureList.step(side) + pair)
-        .add("inner", where + FeatureList.step(inner) + pair)
-        .add("marks", where + FeatureList.step(marks) + pair)
-        .add("marks/inner", where + FeatureList.step(marks) + "/" + FeatureList.step(inner))
-        .add("side/form", where + headForm + draft.type)
-        .add("side/marker", where + marker + draft.type)
-        .add("side/marker/inner", where + marker + FeatureList.step(inner) + type)
-        .add("trigger/form", ending + where + headForm)
-        .add("trigger/marker", ending + where + marker)
-        .add("word/form", stem + where + headForm)
-        .add("word/marker", stem + where + marker)
-        .add("word/pair", stem + where + pair)
-        .add("first/side", (number == 0) + where + pair);
   }
 
   /** Which other events the person or body may belong to instead. */
@@ -326,9 +189,9 @@ final class ParticipantFeatures {
       Draft draft,
       String entity,
       DocumentView.Placed nearest) {
-    NameView name = name(nearest);
+    NameView name = nameFeatures.name(nearest);
     NameView before = null;
-    for (NameView each : names(nearest.view())) {
+    for (NameView each : nameFeatures.names(nearest.view())) {
       boolean joined = each.from() < name.from() && each.first() == name.first();
       if (joined && isDecided(each, entity)) {
         String part = each.place() == name.place() ? "title" : "list";
@@ -371,45 +234,6 @@ final class ParticipantFeatures {
             .add("named/type", FeatureList.stem(word) + draft.type);
       }
     }
-  }
-
-  /** The nearest word before a name that governs it, unless another name stands between. */
-  private String marker(SentenceView view, int from) {
-    int low = Math.max(0, from - REACH);
-    for (NameView each : names(view)) {
-      if (each.to() < from) {
-        low = Math.max(low, each.to() + 1);
-      }
-    }
-    for (int i = from - 1; i >= low; i--) {
-      String word = view.words().get(i);
-      if (document.rules(view).governs(word)) {
-        return word;
-      }
-    }
-    return "-";
-  }
-
-  private List<NameView> names(SentenceView view) {
-    return names.computeIfAbsent(view.index(), key -> NameView.of(document, view));
-  }
-
-  private NameView name(DocumentView.Placed placed) {
-    for (NameView each : names(placed.view())) {
-      if (each.mention() == placed.mention()) {
-        return each;
-      }
-    }
-    throw new IllegalArgumentException("no name of its sentence: " + placed.mention().text());
-  }
-
-  private static boolean isBetween(int word, int one, int other) {
-    return word > Math.min(one, other) && word < Math.max(one, other);
-  }
-
-  private static String word(DocumentView.Placed placed, int index) {
-    List<String> words = placed.view().words();
-    return index < 0 ? "<" : index >= words.size() ? ">" : words.get(index);
   }
 
   /** The mention that lies nearest to the trigger. */

@@ -26,7 +26,7 @@ import org.derek.event.EventExamples.Example;
  */
 final class MaxentTraining {
   private static final char OWN = '\u0001';
-  private static final int ITERATIONS = 60;
+  private static final int ITERATIONS = 100;
   private static final int CUTOFF = 2;
 
   /** Weights below this are left out of the model. */

@@ -10,10 +10,10 @@ import opennlp.tools.ml.model.DataIndexer;
  * with an L2 penalty on the weights, as a function of the way from a point.
  *
  * <p>OpenNLP's minimizer gives up early where a single step gains little, which depends on chance;
- * so it is started again from where it stopped until a whole start gains little.
+ * so it is started again from where it stopped until a whole start gains little or all steps are
+ * taken.
  */
 final class PenalizedLikelihood implements Function {
-  private static final int STARTS = 6;
   private static final int UPDATES = 15;
   private static final int EVALUATIONS = 30_000;
 
@@ -23,6 +23,7 @@ final class PenalizedLikelihood implements Function {
   private final NegLogLikelihood likelihood;
   private final double penalty;
   private final double[] origin;
+  private int steps;
 
   private PenalizedLikelihood(DataIndexer cases, double penalty) {
     likelihood = new NegLogLikelihood(cases);
@@ -30,13 +31,17 @@ final class PenalizedLikelihood implements Function {
     origin = new double[likelihood.getDimension()];
   }
 
-  /** The weights that fit {@code cases} best; those of one outcome after those of another. */
+  /**
+   * The weights that fit {@code cases} best, as far as {@code iterations} steps lead; those of one
+   * outcome after those of another.
+   */
   static double[] minimize(DataIndexer cases, double penalty, int iterations) {
     PenalizedLikelihood function = new PenalizedLikelihood(cases, penalty);
     double[] none = new double[function.getDimension()];
     double value = function.valueAt(none);
-    for (int start = 0; start < STARTS; start++) {
-      double[] way = new QNMinimizer(0, 0, iterations, UPDATES, EVALUATIONS).minimize(function);
+    while (function.steps < iterations) {
+      int left = iterations - function.steps;
+      double[] way = new QNMinimizer(0, 0, left, UPDATES, EVALUATIONS).minimize(function);
       for (int i = 0; i < way.length; i++) {
         function.origin[i] += way[i];
       }
@@ -66,6 +71,7 @@ final class PenalizedLikelihood implements Function {
 
   @Override
   public double[] gradientAt(double[] way) {
+    steps++;
     double[] point = point(way);
     double[] gradient = likelihood.gradientAt(point);
     for (int i = 0; i < gradient.length; i++) {
