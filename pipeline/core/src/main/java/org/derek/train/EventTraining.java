@@ -14,6 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import opennlp.tools.ml.model.AbstractModel;
@@ -40,6 +44,9 @@ public final class EventTraining {
 
   /** How many cases a sentence that teaches a rare status counts for. */
   private static final int SENTENCE_WEIGHT = 2;
+
+  /** Models that are trained at once: each holds its cases in memory. */
+  private static final int AT_ONCE = 2;
 
   private EventTraining() {}
 
@@ -121,28 +128,60 @@ public final class EventTraining {
     }
     languages.forEach((language, own) -> log.accept(coverage(language, own)));
     Map<String, Map<Decision, AbstractModel>> models = new TreeMap<>();
-    for (Decision decision : Decision.values()) {
-      MaxentTraining training = new MaxentTraining(penalty(decision));
-      if (decision == Decision.MAIN) {
-        addMain(training, documents, languages.keySet());
-      } else {
-        documents.forEach(each -> training.add(each.language(), each.of(decision)));
+    ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE);
+    try {
+      Map<Decision, Future<Map<String, AbstractModel>>> running = new EnumMap<>(Decision.class);
+      for (Decision decision : Decision.values()) {
+        running.put(
+            decision,
+            pool.submit(() -> train(decision, documents, sentences, languages.keySet(), log)));
       }
-      for (int i = 0; decision == Decision.STATUS && i < SENTENCE_WEIGHT; i++) {
-        sentences.forEach(each -> training.add(each.language(), each.of(decision)));
+      for (Map.Entry<Decision, Future<Map<String, AbstractModel>>> each : running.entrySet()) {
+        trained(each.getValue())
+            .forEach(
+                (language, model) ->
+                    models
+                        .computeIfAbsent(language, key -> new EnumMap<>(Decision.class))
+                        .put(each.getKey(), model));
       }
-      log.accept(String.format(Locale.ROOT, "%s: %,d cases", decision, training.size()));
-      training
-          .train(languages.keySet())
-          .forEach(
-              (language, model) ->
-                  models
-                      .computeIfAbsent(language, key -> new EnumMap<>(Decision.class))
-                      .put(decision, model));
+    } finally {
+      pool.shutdownNow();
     }
     Map<String, EventModel> all = new TreeMap<>();
     models.forEach((language, ofLanguage) -> all.put(language, new EventModel(ofLanguage)));
     return all;
+  }
+
+  private static <T> T trained(Future<T> training) throws IOException {
+    try {
+      return training.get();
+    } catch (ExecutionException e) {
+      throw new IOException("cannot train: " + e.getCause().getMessage(), e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while training", e);
+    }
+  }
+
+  private static Map<String, AbstractModel> train(
+      Decision decision,
+      List<EventExamples> documents,
+      List<EventExamples> sentences,
+      Set<String> languages,
+      Consumer<String> log)
+      throws IOException {
+    MaxentTraining training = new MaxentTraining(penalty(decision));
+    if (decision == Decision.MAIN) {
+      addMain(training, documents, languages);
+    } else {
+      documents.forEach(each -> training.add(each.language(), each.of(decision)));
+    }
+    for (int i = 0; decision == Decision.STATUS && i < SENTENCE_WEIGHT; i++) {
+      sentences.forEach(each -> training.add(each.language(), each.of(decision)));
+    }
+    Map<String, AbstractModel> models = training.train(languages);
+    log.accept(String.format(Locale.ROOT, "%s: %,d cases", decision, training.size()));
+    return models;
   }
 
   /** Chosen on held-out training documents. */
