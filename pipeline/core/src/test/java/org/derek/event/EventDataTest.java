@@ -124,7 +124,11 @@ final class EventDataTest {
       DocumentView document = document(row.get(5), language);
       if (row.get(0).equals("participation")) {
         all.assertThat(document.sentences).as(row.toString()).anyMatch(document::lists);
-      } else if (row.get(0).equals("joins") || row.get(0).equals("governs")) {
+      } else if (row.get(0).equals("joins")) {
+        List<NameView> names = NameView.of(document, document.sentences.get(0));
+        all.assertThat(names).as(row.toString()).hasSize(2);
+        all.assertThat(names).last().extracting(NameView::place).as(row.toString()).isEqualTo(1);
+      } else if (row.get(0).equals("governs")) {
         all.assertThat(document.sentences.get(0).words())
             .as(row.toString())
             .containsAnyElementsOf(List.of(row.get(4).split(" ")));
