@@ -1,11 +1,9 @@
 package org.derek.event;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -81,12 +79,10 @@ final class EventRules {
   private Pattern locativeForm = Pattern.compile("(?!)");
   private Pattern attributiveForm = Pattern.compile("(?!)");
   private Optional<String> home = Optional.empty();
-  private final Map<EventType, Double> priority = new EnumMap<>(EventType.class);
 
   EventRules(Models models, String language) {
-    for (List<String> row : Rows.shared(models, "event-types.tsv", 3)) {
-      priority.put(EventType.valueOf(row.get(0)), Double.valueOf(row.get(1)));
-      if (row.get(2).equals("alike")) {
+    for (List<String> row : Rows.shared(models, "event-types.tsv", 2)) {
+      if (row.get(1).equals("alike")) {
         alike.add(row.get(0));
       }
     }
@@ -197,10 +193,5 @@ final class EventRules {
   /** Country that a report in the language most likely speaks of, if there is one. */
   Optional<String> home() {
     return home;
-  }
-
-  /** How readily an event of this type is what a report is about, about 1. */
-  double priority(EventType type) {
-    return priority.getOrDefault(type, 1.0);
   }
 }
