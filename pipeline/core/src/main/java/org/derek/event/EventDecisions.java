@@ -15,7 +15,7 @@ import org.derek.report.Participant;
 /** Takes the decisions about one document, each by its model, in the order of the methods. */
 final class EventDecisions {
   /** Least likelihood of a trigger that names an event of its own. */
-  private static final double TRIGGER = 0.6;
+  private static final double TRIGGER = 0.5;
 
   /** Least likelihood of the main event's trigger. */
   private static final double MAIN = 0.02;
