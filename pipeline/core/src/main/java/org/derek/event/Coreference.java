@@ -65,7 +65,7 @@ final class Coreference {
 
   /**
    * Whether two triggers of a type name one happening: nothing that they say contradicts, and they
-   * stand in one sentence, or are alike in words, or in kind and in neighbouring sentences.
+   * stand in one sentence, or share a word, or are of one kind in neighbouring sentences.
    */
   private static boolean areSame(Draft one, Draft other) {
     if (!When.areCompatible(one.date, other.date)) {
@@ -75,12 +75,22 @@ final class Coreference {
     if (sentences == 0) {
       return true;
     }
-    boolean alike =
-        FeatureList.stem(one.candidate.head()).equals(FeatureList.stem(other.candidate.head()));
     boolean ofKind = one.candidate.trigger().kind().equals(other.candidate.trigger().kind());
-    return (alike || sentences == 1 && ofKind)
+    return (shareWord(one.candidate, other.candidate) || sentences == 1 && ofKind)
         && (one.status == EventStatus.SCHEDULED) == (other.status == EventStatus.SCHEDULED)
         && CALLED_OFF.contains(one.status) == CALLED_OFF.contains(other.status)
         && (one.place.isEmpty() || other.place.isEmpty() || one.place.equals(other.place));
+  }
+
+  private static boolean shareWord(Candidate one, Candidate other) {
+    for (int i = one.from(); i < one.to(); i++) {
+      String stem = FeatureList.stem(one.view().words().get(i));
+      for (int j = other.from(); j < other.to(); j++) {
+        if (FeatureList.stem(other.view().words().get(j)).equals(stem)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }
