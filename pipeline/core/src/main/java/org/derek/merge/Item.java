@@ -60,6 +60,8 @@ final class Item {
 
   final byte[] payload;
 
+  private final long typeKey;
+
   /** Number in the order of days. */
   long number;
 
@@ -69,6 +71,7 @@ final class Item {
     group = Hash.of(telling.source().group());
     main = telling.source().main();
     type = telling.type();
+    typeKey = Hash.of(type.name());
     planned = telling.status() == org.derek.report.EventStatus.SCHEDULED;
     place = telling.place().map(name -> Hash.of(places.key(name))).orElse(0L);
     country = telling.country().map(Hash::of).orElse(0L);
@@ -106,14 +109,19 @@ final class Item {
         .toArray();
   }
 
+  /** Kind of event and group of near-duplicate reports as one key. */
+  long typeAndGroup() {
+    return Hash.of(group, typeKey);
+  }
+
   /** Kind of event and place as one key; 0 if no place is told. */
   long typeAndPlace() {
-    return place == 0 ? 0 : Hash.of(place, type.ordinal() + 1L);
+    return place == 0 ? 0 : Hash.of(place, typeKey);
   }
 
   /** Kind of event and country as one key; 0 if no country is told. */
   long typeAndCountry() {
-    return country == 0 ? 0 : Hash.of(country, type.ordinal() + 101L);
+    return country == 0 ? 0 : Hash.of(country, typeKey);
   }
 
   /** Where it stands among events of its day: those that may be one stand close together. */

@@ -111,7 +111,7 @@ final class Likeness {
         case "protagonist" ->
             Rows.split(row.get(1), ' ').forEach(each -> protagonist.add(EventType.valueOf(each)));
         default ->
-            weights[Sign.valueOf(row.get(0).toUpperCase(Locale.ROOT)).ordinal()] =
+            weights[at(Sign.valueOf(row.get(0).toUpperCase(Locale.ROOT)))] =
                 Double.parseDouble(row.get(1));
       }
     }
@@ -155,8 +155,14 @@ final class Likeness {
     return signs;
   }
 
+  /** Where a sign stands in an array of all: millions of pairs are compared. */
+  @SuppressWarnings("EnumOrdinal")
+  private static int at(Sign sign) {
+    return sign.ordinal();
+  }
+
   private static void set(double[] signs, Sign sign, double value) {
-    signs[sign.ordinal()] = value;
+    signs[at(sign)] = value;
   }
 
   private void participants(Item a, Item b, double[] signs) {

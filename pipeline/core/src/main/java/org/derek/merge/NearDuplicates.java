@@ -241,13 +241,20 @@ public final class NearDuplicates implements Closeable {
 
   private String id(int report) throws IOException {
     ByteBuffer stored = stored(report);
-    return new String(stored.array(), 2, stored.getShort(), StandardCharsets.UTF_8);
+    return new String(next(stored, stored.getShort()), StandardCharsets.UTF_8);
   }
 
   private Signature signature(int report) throws IOException {
     ByteBuffer stored = stored(report);
-    int start = 2 + stored.getShort();
-    return Signature.ofBytes(Arrays.copyOfRange(stored.array(), start, stored.capacity()));
+    short id = stored.getShort();
+    stored.position(stored.position() + id);
+    return Signature.ofBytes(next(stored, stored.remaining()));
+  }
+
+  private static byte[] next(ByteBuffer stored, int length) {
+    byte[] bytes = new byte[length];
+    stored.get(bytes);
+    return bytes;
   }
 
   private ByteBuffer stored(int report) throws IOException {

@@ -35,8 +35,8 @@ final class TellingBytes {
       text(out, source.language());
       optional(out, source.published().map(LocalDate::toString));
       text(out, source.group());
-      out.writeByte(telling.type().ordinal());
-      out.writeByte(telling.status().ordinal());
+      text(out, telling.type().name());
+      text(out, telling.status().word());
       optional(out, telling.start());
       optional(out, telling.end());
       optional(out, telling.place());
@@ -74,8 +74,8 @@ final class TellingBytes {
               text(in),
               optional(in).map(LocalDate::parse),
               text(in));
-      EventType type = EventType.values()[in.readByte()];
-      EventStatus status = EventStatus.values()[in.readByte()];
+      EventType type = EventType.valueOf(text(in));
+      EventStatus status = EventStatus.ofWord(text(in));
       Optional<String> start = optional(in);
       Optional<String> end = optional(in);
       Optional<String> place = optional(in);

@@ -175,7 +175,7 @@ final class Window {
     for (long body : item.bodies) {
       keys[count++] = Hash.of(body, 1);
     }
-    keys[count++] = Hash.of(item.group, Hash.of(item.type.ordinal(), 2));
+    keys[count++] = Hash.of(item.typeAndGroup(), 2);
     if (item.place != 0) {
       keys[count++] = Hash.of(item.typeAndPlace(), 3);
     }
