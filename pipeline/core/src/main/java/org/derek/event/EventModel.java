@@ -25,12 +25,14 @@ public final class EventModel {
   /** Its file in the folder of a language. */
   public static final String FILE = "events.bin";
 
-  private final Map<Decision, AbstractModel> models;
+  private final Map<Decision, LinearModel> models = new EnumMap<>(Decision.class);
 
   /** Models of some decisions; no other can be asked for. */
   public EventModel(Map<Decision, AbstractModel> models) {
-    this.models = new EnumMap<>(models);
+    models.forEach((decision, model) -> this.models.put(decision, LinearModel.of(model)));
   }
+
+  private EventModel() {}
 
   /**
    * Reads what {@link #write} wrote.
@@ -38,7 +40,7 @@ public final class EventModel {
    * @throws IOException if it is broken or a decision's model is missing
    */
   public static EventModel read(InputStream in) throws IOException {
-    Map<Decision, AbstractModel> models = new EnumMap<>(Decision.class);
+    EventModel all = new EventModel();
     try (ZipInputStream zip = new ZipInputStream(in)) {
       Map<String, byte[]> entries = new LinkedHashMap<>();
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -49,17 +51,19 @@ public final class EventModel {
         if (bytes == null) {
           throw new IOException("it holds no " + decision.entry());
         }
-        models.put(
+        all.models.put(
             decision,
-            new GenericModelReader(new BinaryFileDataReader(new ByteArrayInputStream(bytes)))
-                .getModel());
+            LinearModel.of(
+                new GenericModelReader(new BinaryFileDataReader(new ByteArrayInputStream(bytes)))
+                    .getModel()));
       }
     }
-    return new EventModel(models);
+    return all;
   }
 
   /** Writes the models; the same models give the same bytes. */
-  public void write(OutputStream out) throws IOException {
+  public static void write(Map<Decision, AbstractModel> models, OutputStream out)
+      throws IOException {
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<Decision, AbstractModel> each : models.entrySet()) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -80,19 +84,23 @@ public final class EventModel {
 
   /** How likely an outcome is. */
   double likelihood(Decision decision, FeatureList features, String outcome) {
-    AbstractModel model = models.get(decision);
-    int index = model.getIndex(outcome);
+    LinearModel model = models.get(decision);
+    int index = model.index(outcome);
     return index < 0 ? 0 : model.eval(features.names())[index];
   }
 
   /** The likeliest outcome. */
   String best(Decision decision, FeatureList features) {
-    AbstractModel model = models.get(decision);
-    return model.getBestOutcome(model.eval(features.names()));
+    double[] likelihoods = likelihoods(decision, features);
+    int best = 0;
+    for (int i = 1; i < likelihoods.length; i++) {
+      best = likelihoods[i] > likelihoods[best] ? i : best;
+    }
+    return outcome(decision, best);
   }
 
   /** The outcome with an index. */
   String outcome(Decision decision, int index) {
-    return models.get(decision).getOutcome(index);
+    return models.get(decision).outcome(index);
   }
 }

@@ -76,11 +76,12 @@ public final class EventTraining {
         examples.stream().map(EventExamples::language).collect(Collectors.toSet());
     List<EventExamples> sentences =
         StatusSentences.examples(languages, models, segmenter, extractor);
-    for (Map.Entry<String, EventModel> each : train(examples, sentences, log).entrySet()) {
+    for (Map.Entry<String, Map<Decision, AbstractModel>> each :
+        train(examples, sentences, log).entrySet()) {
       Path file = out.resolve(each.getKey()).resolve(EventModel.FILE);
       Files.createDirectories(file.getParent());
       try (OutputStream stream = Files.newOutputStream(file)) {
-        each.getValue().write(stream);
+        EventModel.write(each.getValue(), stream);
       }
       log.accept(String.format(Locale.ROOT, "%s: %,d bytes", file, Files.size(file)));
     }
@@ -117,7 +118,7 @@ public final class EventTraining {
    *
    * @param sentences teach {@link Decision#STATUS} beside the documents
    */
-  private static Map<String, EventModel> train(
+  private static Map<String, Map<Decision, AbstractModel>> train(
       List<EventExamples> documents, List<EventExamples> sentences, Consumer<String> log)
       throws IOException {
     Map<String, List<EventExamples>> languages =
@@ -147,9 +148,7 @@ public final class EventTraining {
     } finally {
       pool.shutdownNow();
     }
-    Map<String, EventModel> all = new TreeMap<>();
-    models.forEach((language, ofLanguage) -> all.put(language, new EventModel(ofLanguage)));
-    return all;
+    return models;
   }
 
   private static <T> T trained(Future<T> training) throws IOException {
