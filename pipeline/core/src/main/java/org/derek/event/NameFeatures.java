@@ -13,10 +13,12 @@ final class NameFeatures {
   private static final int REACH = 8;
 
   private final DocumentView document;
+  private final PositionFeatures positions;
   private final Map<Integer, List<NameView>> names = new HashMap<>();
 
-  NameFeatures(DocumentView document) {
+  NameFeatures(DocumentView document, PositionFeatures positions) {
     this.document = document;
+    this.positions = positions;
   }
 
   /** How the nearest mention stands to the trigger. */
@@ -24,58 +26,19 @@ final class NameFeatures {
     SentenceView view = nearest.view();
     int from = nearest.from();
     int to = nearest.to();
-    int sentences = view.index() - draft.view().index();
-    String before = word(nearest, from - 1);
-    String after = FeatureList.stem(word(nearest, to + 1));
-    String ending = FeatureList.ending(view.words().get(to), 2);
-    features
-        .add("sentences", FeatureList.few(sentences))
-        .add("sentences/pair", FeatureList.few(sentences) + kind)
-        .add("view-rank", FeatureList.few(view.rank()) + kind)
-        .add("before", before)
-        .add("before/pair", before + kind)
-        .add("before-stem", FeatureList.stem(before))
-        .add("before2", FeatureList.stem(word(nearest, from - 2)))
-        .add("after", after)
-        .add("after/pair", after + kind)
-        .add("after2", FeatureList.stem(word(nearest, to + 2)))
-        .add("ending", ending)
-        .add("ending/pair", ending + kind)
-        .add("ending/type", ending + draft.type)
-        .add("opens", (from == 0) + kind);
-    if (sentences != 0) {
-      features
-          .add("alike", isAlike(draft, view) + kind)
-          .add("candidates", FeatureList.few(document.candidatesOf(view).size()) + kind);
+    positions.surroundings(features, kind, draft, view, from, to);
+    features.add("after2", FeatureList.stem(view.wordOrEdge(to + 2)));
+    if (view.index() != draft.view().index()) {
       return;
     }
     Candidate trigger = draft.candidate;
-    int side = trigger.side(from);
-    String where = side < 0 ? "<" : ">";
-    int nearer = 0;
-    int between = 0;
-    for (Candidate other : document.candidatesOf(view)) {
-      if (other != trigger) {
-        nearer += other.distance(from) < Math.abs(side) ? 1 : 0;
-        between += isBetween(other.from(), trigger.from(), from) ? 1 : 0;
-      }
-    }
+    positions.distances(features, kind, trigger, view, from);
+    String where = trigger.side(from) < 0 ? "<" : ">";
     features
-        .add("side", FeatureList.step(side))
-        .add("side/pair", FeatureList.step(side) + kind)
-        .add("side/ending", where + ending)
-        .add("nearer", FeatureList.step(nearer))
-        .add("nearer/pair", FeatureList.step(nearer) + kind)
-        .add("between", FeatureList.step(between) + kind)
+        .add("side/ending", where + FeatureList.ending(view.words().get(to), 2))
         .add("word", where + FeatureList.stem(trigger.head()))
-        .add("word/before", where + FeatureList.stem(trigger.head()) + before);
+        .add("word/before", where + FeatureList.stem(trigger.head()) + view.wordOrEdge(from - 1));
     path(features, trigger, view, from, to, where);
-  }
-
-  /** Whether a sentence has a word that may name an event of the type. */
-  boolean isAlike(Draft draft, SentenceView view) {
-    return document.candidatesOf(view).stream()
-        .anyMatch(each -> each.trigger().type().equals(draft.candidate.trigger().type()));
   }
 
   private static void path(
@@ -182,10 +145,5 @@ final class NameFeatures {
 
   private static boolean isBetween(int word, int one, int other) {
     return word > Math.min(one, other) && word < Math.max(one, other);
-  }
-
-  static String word(DocumentView.Placed placed, int index) {
-    List<String> words = placed.view().words();
-    return index < 0 ? "<" : index >= words.size() ? ">" : words.get(index);
   }
 }

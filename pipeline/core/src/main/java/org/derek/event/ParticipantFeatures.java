@@ -23,6 +23,7 @@ final class ParticipantFeatures {
   private final DocumentView document;
   private final List<Draft> events;
   private final Quotations quotations;
+  private final PositionFeatures positions;
   private final NameFeatures nameFeatures;
   private final Map<String, Integer> ranks = new HashMap<>();
   private final Map<String, Integer> order = new HashMap<>();
@@ -36,7 +37,8 @@ final class ParticipantFeatures {
     this.document = document;
     this.events = events;
     quotations = new Quotations(document.report.text());
-    nameFeatures = new NameFeatures(document);
+    positions = new PositionFeatures(document);
+    nameFeatures = new NameFeatures(document, positions);
     Map<MentionType, Integer> ofType = new HashMap<>();
     document.entities.forEach(
         (entity, mentions) -> {
@@ -88,11 +90,11 @@ final class ParticipantFeatures {
       first = Math.min(first, each.view().rank());
       free |= !nameFeatures.name(each).title();
       spoken &= quotations.cover(each.mention().span());
-      alike |= nameFeatures.isAlike(draft, each.view());
+      alike |= positions.isAlike(draft, each.view());
       here += each.view().index() == draft.view().index() ? 1 : 0;
       features
-          .add("any-before", NameFeatures.word(each, each.from() - 1))
-          .add("any-after", FeatureList.stem(NameFeatures.word(each, each.to() + 1)));
+          .add("any-before", each.view().wordOrEdge(each.from() - 1))
+          .add("any-after", FeatureList.stem(each.view().wordOrEdge(each.to() + 1)));
     }
     for (String role : roles(draft.type, nearest)) {
       features.add("role", role).add("role/pair", role + kind);

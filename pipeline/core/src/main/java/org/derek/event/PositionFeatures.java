@@ -16,12 +16,39 @@ final class PositionFeatures {
 
   /** Adds how words {@code [from, to]} of a sentence lie to the trigger. */
   void add(FeatureList features, String pair, Draft draft, SentenceView view, int from, int to) {
+    surroundings(features, pair, draft, view, from, to);
+    if (view.index() != draft.view().index()) {
+      return;
+    }
+    distances(features, pair, draft.candidate, view, from);
     List<String> words = view.words();
+    Candidate trigger = draft.candidate;
+    int side = trigger.side(from);
+    features
+        .add("side/ending", (side < 0) + FeatureList.ending(words.get(to), 2))
+        .add("word", FeatureList.stem(trigger.head()) + (side < 0))
+        .add(
+            "word/before",
+            FeatureList.stem(trigger.head()) + (side < 0) + view.wordOrEdge(from - 1));
+    int low = side < 0 ? to + 1 : trigger.to();
+    int high = side < 0 ? trigger.from() : from;
+    if (high - low <= LONGEST_PATH) {
+      StringBuilder path = new StringBuilder();
+      for (int i = low; i < high; i++) {
+        path.append(' ').append(FeatureList.stem(words.get(i)));
+        features.add("path" + (side < 0), FeatureList.stem(words.get(i)));
+      }
+      features.add("whole-path" + (side < 0), path);
+    }
+  }
+
+  /** Adds the words around a thing, and what its sentence is to the trigger's. */
+  void surroundings(
+      FeatureList features, String pair, Draft draft, SentenceView view, int from, int to) {
     int sentences = view.index() - draft.view().index();
-    String before = from == 0 ? "<" : words.get(from - 1);
-    String before2 = from < 2 ? "<" : words.get(from - 2);
-    String after = to + 1 >= words.size() ? ">" : words.get(to + 1);
-    String ending = FeatureList.ending(words.get(to), 2);
+    String before = view.wordOrEdge(from - 1);
+    String after = FeatureList.stem(view.wordOrEdge(to + 1));
+    String ending = FeatureList.ending(view.words().get(to), 2);
     features
         .add("sentences", FeatureList.few(sentences))
         .add("sentences/pair", FeatureList.few(sentences) + pair)
@@ -29,26 +56,23 @@ final class PositionFeatures {
         .add("before", before)
         .add("before/pair", before + pair)
         .add("before-stem", FeatureList.stem(before))
-        .add("before2", FeatureList.stem(before2))
-        .add("after", FeatureList.stem(after))
-        .add("after/pair", FeatureList.stem(after) + pair)
+        .add("before2", FeatureList.stem(view.wordOrEdge(from - 2)))
+        .add("after", after)
+        .add("after/pair", after + pair)
         .add("ending", ending)
         .add("ending/pair", ending + pair)
         .add("ending/type", ending + draft.type)
         .add("opens", (from == 0) + pair);
     if (sentences != 0) {
-      Candidate alike = null;
-      for (Candidate other : document.candidatesOf(view)) {
-        if (other.trigger().type().equals(draft.candidate.trigger().type())) {
-          alike = other;
-        }
-      }
       features
-          .add("alike", (alike != null) + pair)
+          .add("alike", isAlike(draft, view) + pair)
           .add("candidates", FeatureList.few(document.candidatesOf(view).size()) + pair);
-      return;
     }
-    Candidate trigger = draft.candidate;
+  }
+
+  /** Adds how far a thing of the trigger's sentence lies from it, and what lies nearer. */
+  void distances(
+      FeatureList features, String pair, Candidate trigger, SentenceView view, int from) {
     int side = trigger.side(from);
     int nearer = 0;
     int between = 0;
@@ -65,22 +89,15 @@ final class PositionFeatures {
     features
         .add("side", FeatureList.step(side))
         .add("side/pair", FeatureList.step(side) + pair)
-        .add("side/ending", (side < 0) + ending)
         .add("nearer", FeatureList.step(nearer))
         .add("nearer/pair", FeatureList.step(nearer) + pair)
-        .add("between", FeatureList.step(between) + pair)
-        .add("word", FeatureList.stem(trigger.head()) + (side < 0))
-        .add("word/before", FeatureList.stem(trigger.head()) + (side < 0) + before);
-    int low = side < 0 ? to + 1 : trigger.to();
-    int high = side < 0 ? trigger.from() : from;
-    if (high - low <= LONGEST_PATH) {
-      StringBuilder path = new StringBuilder();
-      for (int i = low; i < high; i++) {
-        path.append(' ').append(FeatureList.stem(words.get(i)));
-        features.add("path" + (side < 0), FeatureList.stem(words.get(i)));
-      }
-      features.add("whole-path" + (side < 0), path);
-    }
+        .add("between", FeatureList.step(between) + pair);
+  }
+
+  /** Whether a sentence has a word that may name an event of the type. */
+  boolean isAlike(Draft draft, SentenceView view) {
+    return document.candidatesOf(view).stream()
+        .anyMatch(each -> each.trigger().type().equals(draft.candidate.trigger().type()));
   }
 
   /**

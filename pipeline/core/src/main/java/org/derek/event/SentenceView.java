@@ -141,6 +141,11 @@ record SentenceView(
     return high - low + MARK_COST * (marks.get(high) - marks.get(low));
   }
 
+  /** The word with an index, {@code <} before the first one and {@code >} after the last one. */
+  String wordOrEdge(int index) {
+    return index < 0 ? "<" : index >= words.size() ? ">" : words.get(index);
+  }
+
   /** The span of words {@code [from, to)}. */
   Span span(int from, int to) {
     return new Span(

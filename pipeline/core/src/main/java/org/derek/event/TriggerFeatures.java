@@ -29,8 +29,8 @@ final class TriggerFeatures {
   static void words(FeatureList features, Candidate candidate) {
     List<String> words = candidate.view().words();
     String type = type(candidate);
-    String before = at(words, candidate.from() - 1);
-    String after = at(words, candidate.to());
+    String before = candidate.view().wordOrEdge(candidate.from() - 1);
+    String after = candidate.view().wordOrEdge(candidate.to());
     String last = words.get(candidate.to() - 1);
     features
         .add("bias")
@@ -51,8 +51,8 @@ final class TriggerFeatures {
         .add("after", after)
         .add("after-stem", FeatureList.stem(after))
         .add("after-end", FeatureList.ending(after, 2))
-        .add("before2", FeatureList.stem(at(words, candidate.from() - 2)))
-        .add("after2", FeatureList.stem(at(words, candidate.to() + 1)))
+        .add("before2", FeatureList.stem(candidate.view().wordOrEdge(candidate.from() - 2)))
+        .add("after2", FeatureList.stem(candidate.view().wordOrEdge(candidate.to() + 1)))
         .add("word/before", candidate.head() + "/" + FeatureList.stem(before))
         .add("word/after", candidate.head() + "/" + FeatureList.stem(after))
         .add("first", FeatureList.stem(words.get(0)))
@@ -214,9 +214,5 @@ final class TriggerFeatures {
 
   private static String type(Candidate candidate) {
     return candidate.trigger().type().orElseThrow().name();
-  }
-
-  private static String at(List<String> words, int index) {
-    return index < 0 ? "<" : index >= words.size() ? ">" : words.get(index);
   }
 }
