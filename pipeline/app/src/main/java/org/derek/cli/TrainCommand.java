@@ -31,7 +31,9 @@ import picocli.CommandLine.Spec;
       "Sentence and token models are trained from documents that give sentences and tokens and from"
           + " .conllu files, the name model from documents with mentions.",
       "With LANG any, makes the profiles that tell languages apart: every language with a folder"
-          + " needs data, given as LANG=FILE."
+          + " needs data, given as LANG=FILE.",
+      "With LANG any and --only EVENTS, makes the models of events of every language that the"
+          + " documents are in."
     },
     footer = {
       "",
