@@ -19,8 +19,14 @@ import org.derek.report.Report;
 import org.derek.report.Span;
 import org.derek.segment.Segmentation;
 
-/** A document as the decisions see it: its sentences and what stands in them. */
+/**
+ * A document as the decisions see it: its sentences and what stands in them. Decisions compare each
+ * event with all else in view, so that a long text is seen in stretches.
+ */
 final class DocumentView {
+  /** Sentences of a stretch: more than a report of the press has. */
+  private static final int STRETCH = 200;
+
   private static final Set<MentionType> NAMES =
       EnumSet.of(MentionType.PERSON, MentionType.ORGANIZATION, MentionType.DATE);
 
@@ -42,6 +48,7 @@ final class DocumentView {
   final Report report;
   final Optional<LocalDate> published;
   final List<SentenceView> sentences;
+  final Quotations quotations;
   final List<Candidate> candidates = new ArrayList<>();
 
   /** Candidates by the number of their sentence. */
@@ -67,11 +74,20 @@ final class DocumentView {
       Segmentation segmentation,
       List<PlaceMention> found,
       Function<String, EventRules> rules) {
+    this(
+        report, SentenceView.of(report, segmentation, found), new Quotations(report.text()), rules);
+  }
+
+  private DocumentView(
+      Report report,
+      List<SentenceView> sentences,
+      Quotations quotations,
+      Function<String, EventRules> rules) {
     this.report = report;
     this.rules = rules;
+    this.sentences = sentences;
+    this.quotations = quotations;
     published = report.published().map(Publication::date);
-    sentences = SentenceView.of(report, segmentation, found);
-    Quotations quotations = new Quotations(report.text());
     for (SentenceView view : sentences) {
       for (Mention mention : view.mentions()) {
         place(mention, view);
@@ -82,8 +98,34 @@ final class DocumentView {
           .villages
           .find(view.sentence(), view.words(), view.mentions(), view.places())
           .forEach(place -> place(place, view, false));
-      candidates(view, quotations);
+      candidates(view);
     }
+  }
+
+  /** The stretches of a document, by position; a report is most often one. */
+  static List<DocumentView> stretches(
+      Report report,
+      Segmentation segmentation,
+      List<PlaceMention> found,
+      Function<String, EventRules> rules) {
+    List<SentenceView> sentences = SentenceView.of(report, segmentation, found);
+    Quotations quotations = new Quotations(report.text());
+    List<DocumentView> stretches = new ArrayList<>();
+    for (int from = 0; from < sentences.size(); from += STRETCH) {
+      int to = Math.min(from + STRETCH, sentences.size());
+      stretches.add(new DocumentView(report, sentences.subList(from, to), quotations, rules));
+    }
+    return stretches;
+  }
+
+  /** The sentence with a number in the document. */
+  SentenceView sentence(int index) {
+    return sentences.get(index - sentences.get(0).index());
+  }
+
+  /** How many sentences there are from one to the end, itself included. */
+  int fromEnd(SentenceView view) {
+    return sentences.get(sentences.size() - 1).index() + 1 - view.index();
   }
 
   EventRules rules(SentenceView view) {
@@ -181,7 +223,7 @@ final class DocumentView {
     }
   }
 
-  private void candidates(SentenceView view, Quotations quotations) {
+  private void candidates(SentenceView view) {
     if (view.words().size() < 2) {
       return;
     }

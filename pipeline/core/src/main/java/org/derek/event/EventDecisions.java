@@ -40,10 +40,14 @@ final class EventDecisions {
     circumstances = new Circumstances(document, model, entityCountries);
   }
 
-  /** The events, by position of the trigger. */
-  List<Draft> events() {
+  /**
+   * The events, by position of the trigger.
+   *
+   * @param withMain whether the main event of the report may be among them
+   */
+  List<Draft> events(boolean withMain) {
     List<Draft> all = drafts(document, model);
-    Optional<Draft> main = main(all);
+    Optional<Draft> main = withMain ? main(all) : Optional.empty();
     main.ifPresent(draft -> draft.main = true);
     List<Draft> drafts = new ArrayList<>();
     for (Draft draft : all) {

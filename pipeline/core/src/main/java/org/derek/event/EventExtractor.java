@@ -3,6 +3,7 @@ package org.derek.event;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -66,10 +67,14 @@ public final class EventExtractor {
     if (model.isEmpty()) {
       return report.withEvents(List.of());
     }
-    DocumentView document = new DocumentView(report, segmentation, found, this::rules);
-    return report.withEvents(
-        new EventDecisions(document, model.get(), entityCountries)
-            .events().stream().map(draft -> event(report, draft)).toList());
+    List<Event> events = new ArrayList<>();
+    for (DocumentView stretch : DocumentView.stretches(report, segmentation, found, this::rules)) {
+      boolean withMain = events.stream().noneMatch(Event::main);
+      new EventDecisions(stretch, model.get(), entityCountries)
+          .events(withMain)
+          .forEach(draft -> events.add(event(report, draft)));
+    }
+    return report.withEvents(events);
   }
 
   /** What a report whose events are known teaches about each decision. */

@@ -22,7 +22,6 @@ final class ParticipantFeatures {
 
   private final DocumentView document;
   private final List<Draft> events;
-  private final Quotations quotations;
   private final PositionFeatures positions;
   private final NameFeatures nameFeatures;
   private final Map<String, Integer> ranks = new HashMap<>();
@@ -36,7 +35,6 @@ final class ParticipantFeatures {
   ParticipantFeatures(DocumentView document, List<Draft> events) {
     this.document = document;
     this.events = events;
-    quotations = new Quotations(document.report.text());
     positions = new PositionFeatures(document);
     nameFeatures = new NameFeatures(document, positions);
     Map<MentionType, Integer> ofType = new HashMap<>();
@@ -59,7 +57,7 @@ final class ParticipantFeatures {
     everywhere(features, pair, kind, draft, mentions, nearest);
     features.add("rank", FeatureList.few(ranks.get(entity)) + pair);
     nameFeatures.clause(features, pair, draft, nearest);
-    features.addIf(quotations.cover(nearest.mention().span()), "quoted" + pair);
+    features.addIf(document.quotations.cover(nearest.mention().span()), "quoted" + pair);
     competition(features, pair, draft, mentions, nearest);
     ofMain(features, pair, draft, entity);
     mates(features, pair, kind, draft, entity, nearest);
@@ -89,7 +87,7 @@ final class ParticipantFeatures {
       lists |= document.lists(each.view());
       first = Math.min(first, each.view().rank());
       free |= !nameFeatures.name(each).title();
-      spoken &= quotations.cover(each.mention().span());
+      spoken &= document.quotations.cover(each.mention().span());
       alike |= positions.isAlike(draft, each.view());
       here += each.view().index() == draft.view().index() ? 1 : 0;
       features

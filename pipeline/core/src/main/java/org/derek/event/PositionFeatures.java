@@ -122,7 +122,7 @@ final class PositionFeatures {
     int low = Math.min(view.index(), draft.view().index());
     int high = Math.max(view.index(), draft.view().index());
     for (int i = low + 1; i < high && between < 2; i++) {
-      between += things.apply(document.sentences.get(i)).isEmpty() ? 0 : 1;
+      between += things.apply(document.sentence(i)).isEmpty() ? 0 : 1;
     }
     List<Integer> there = things.apply(view);
     boolean last = there.get(there.size() - 1) == from;

@@ -65,7 +65,7 @@ final class TriggerFeatures {
     String type = type(candidate);
     String rank = FeatureList.few(candidate.view().rank());
     boolean headline = candidate.view().isHeadline();
-    int fromEnd = document.sentences.size() - candidate.view().index();
+    int fromEnd = document.fromEnd(candidate.view());
     features
         .add("rank", rank)
         .add("type/rank", type + rank)

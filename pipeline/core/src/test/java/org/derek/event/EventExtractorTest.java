@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -209,6 +210,20 @@ final class EventExtractorTest {
     assertThat(main.start()).contains("2024-10-30");
     assertThat(names(main)).contains("Học viện Hành chính Quốc gia", "RANEPA", "Lê Thị An");
     assertThat(main.participants()).anyMatch(each -> each.role().equals(Optional.of("host")));
+  }
+
+  @Test
+  void aLongTextIsReadToItsEndAndHasOneMainEvent() {
+    List<Event> events =
+        events(
+            "ru",
+            "2024-05-16",
+            "Министром юстиции [D 15 мая 2024 года] назначена [P Мария Петрова].\n"
+                + "Погода была хорошей, и все остались довольны.\n".repeat(450)
+                + "Подписано соглашение с [O Академией наук] о науке.\n");
+    assertThat(main(events).type()).isEqualTo(EventType.PERSONNEL);
+    assertThat(events).extracting(Event::type).contains(EventType.AGREEMENT);
+    assertThat(events).isSortedAccordingTo(Comparator.comparing(Event::trigger));
   }
 
   @Test
